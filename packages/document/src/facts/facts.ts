@@ -1,0 +1,55 @@
+import { byPlace } from '../range.ts'
+import type { ReplyDocument } from '../types.ts'
+import { readAddressees } from './addressees.ts'
+import { readCategories } from './categories.ts'
+import { readCitations } from './citations.ts'
+import { readCounts } from './counts.ts'
+import { readDateRanges } from './date-ranges.ts'
+import { readDates } from './dates.ts'
+import { readDocNumbers } from './doc-numbers.ts'
+import { readFields } from './fields.ts'
+import { readHeadings } from './headings.ts'
+import { readPhones } from './phones.ts'
+import { readQuantities } from './quantities.ts'
+import { readRates } from './rates.ts'
+import { readRatios } from './ratios.ts'
+import { readReferences } from './references.ts'
+import { readShares } from './shares.ts'
+import { readTotals } from './totals.ts'
+import type { Facts } from './types.ts'
+
+type Readers = {
+  readonly [Name in keyof Facts]: (document: ReplyDocument) => Facts[Name][number][]
+}
+
+const READERS: Readers = {
+  dates: readDates,
+  dateRanges: readDateRanges,
+  quantities: readQuantities,
+  docNumbers: readDocNumbers,
+  references: readReferences,
+  categories: readCategories,
+  citations: readCitations,
+  headings: readHeadings,
+  phones: readPhones,
+  addressees: readAddressees,
+  fields: readFields,
+  totals: readTotals,
+  shares: readShares,
+  ratios: readRatios,
+  rates: readRates,
+  counts: readCounts,
+}
+
+/** Facts that are read when first asked for, kept, and sorted by place. */
+export function createFacts(document: ReplyDocument): Facts {
+  const facts = {}
+  for (const [name, read] of Object.entries(READERS)) {
+    let known: readonly unknown[] | undefined
+    Object.defineProperty(facts, name, {
+      enumerable: true,
+      get: () => (known ??= read(document).sort(byPlace)),
+    })
+  }
+  return facts as Facts
+}

@@ -1,0 +1,5 @@
+export * from './decimal.ts'
+export * from './facts/types.ts'
+export { type ParseOptions, parseReply } from './parse.ts'
+export * from './range.ts'
+export * from './types.ts'

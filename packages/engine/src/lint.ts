@@ -1,0 +1,169 @@
+import { type Block, byPlace, type Facts, type ReplyDocument } from '@replylint/document'
+import type { ConfiguredRule } from './configure.ts'
+import type { AnyRule, Edit, Finding, Handlers, Messages, Report } from './rule.ts'
+
+/** The fact lists of the document, by the handler that hears them. */
+const FACTS = {
+  date: 'dates',
+  dateRange: 'dateRanges',
+  quantity: 'quantities',
+  docNumber: 'docNumbers',
+  reference: 'references',
+  category: 'categories',
+  citation: 'citations',
+  heading: 'headings',
+  phone: 'phones',
+  addressee: 'addressees',
+  field: 'fields',
+  total: 'totals',
+  share: 'shares',
+  ratio: 'ratios',
+  rate: 'rates',
+  count: 'counts',
+} as const satisfies Partial<Record<keyof Handlers, keyof Facts>>
+
+type Heard = { [Name in keyof Handlers]-?: NonNullable<Handlers[Name]>[] }
+
+export interface LintOptions {
+  /** A rule that throws becomes `internal/crash`; with `throws` it throws on (tests). */
+  readonly throws?: boolean
+  /** Told for every call of a handler (benchmarks). */
+  readonly onCall?: (ruleId: string, handler: string) => void
+}
+
+/** `ruleId` of the finding that stands for a rule that threw; its data name the rule. */
+export const CRASH = 'internal/crash'
+
+/** Runs the rules over the document in one pass. Findings come in order of place. Throws nothing. */
+export function lintDocument(
+  document: ReplyDocument,
+  rules: readonly ConfiguredRule[],
+  options: LintOptions = {},
+): Finding[] {
+  const findings: Finding[] = []
+  const heard = fileHandlers(document, rules, findings, options)
+  for (const hear of heard.document) hear(document)
+  for (const block of document.blocks) {
+    for (const hear of heard.block) hear(block)
+    if (heard.sentence.length > 0 || heard.word.length > 0) hearSentences(block, heard)
+  }
+  for (const name of Object.keys(FACTS) as (keyof typeof FACTS)[]) {
+    const hearers = heard[name] as ((fact: unknown) => void)[]
+    if (hearers.length === 0) continue
+    for (const fact of document.facts[FACTS[name]]) for (const hear of hearers) hear(fact)
+  }
+  return findings.sort(
+    (a, b) => byPlace(a, b) || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+  )
+}
+
+function hearSentences(block: Block, heard: Heard): void {
+  for (const sentence of block.sentences) {
+    for (const hear of heard.sentence) hear(sentence)
+    if (heard.word.length === 0) continue
+    for (const word of sentence.words) for (const hear of heard.word) hear(word, sentence)
+  }
+}
+
+function fileHandlers(
+  document: ReplyDocument,
+  rules: readonly ConfiguredRule[],
+  findings: Finding[],
+  options: LintOptions,
+): Heard {
+  const heard: Heard = {
+    document: [],
+    block: [],
+    sentence: [],
+    word: [],
+    date: [],
+    dateRange: [],
+    quantity: [],
+    docNumber: [],
+    reference: [],
+    category: [],
+    citation: [],
+    heading: [],
+    phone: [],
+    addressee: [],
+    field: [],
+    total: [],
+    share: [],
+    ratio: [],
+    rate: [],
+    count: [],
+  }
+  for (const configured of rules) {
+    const guard = crashGuard(configured.rule, findings, options)
+    const handlers = guard(() => createHandlers(document, configured, findings)) ?? {}
+    for (const [name, handler] of Object.entries(handlers)) {
+      const guarded = (...heardThings: unknown[]) => {
+        options.onCall?.(configured.rule.id, name)
+        guard(() => handler(...heardThings))
+      }
+      ;(heard[name as keyof Heard] as unknown[]).push(guarded)
+    }
+  }
+  return heard
+}
+
+/** After its first throw a rule is silent: one crash is one finding. */
+function crashGuard(rule: AnyRule, findings: Finding[], options: LintOptions) {
+  let crashed = false
+  return <Result>(run: () => Result): Result | undefined => {
+    if (crashed) return undefined
+    if (options.throws) return run()
+    try {
+      return run()
+    } catch (error) {
+      crashed = true
+      const reason = error instanceof Error ? error.name : 'Error'
+      findings.push({
+        ruleId: CRASH,
+        messageId: 'crash',
+        severity: 'error',
+        range: [0, 0],
+        data: { rule: rule.id, reason },
+        suggestions: [],
+        related: [],
+      })
+      return undefined
+    }
+  }
+}
+
+function createHandlers(
+  document: ReplyDocument,
+  { rule, severity, options }: ConfiguredRule,
+  findings: Finding[],
+): Handlers {
+  return rule.create({
+    options,
+    report(
+      range: readonly [number, number],
+      messageId: string,
+      data: object,
+      more: Report<Messages> = {},
+    ) {
+      const { fix, suggestions } = settleEdits(document.text, more)
+      findings.push({
+        ruleId: rule.id,
+        messageId,
+        severity: severity ?? more.severity ?? rule.severity,
+        range,
+        data,
+        ...(fix === undefined ? {} : { fix }),
+        suggestions,
+        related: more.related ?? [],
+      })
+    },
+  })
+}
+
+/** An edit that spans a line break moves text between lines: a person decides. */
+function settleEdits(text: string, more: Report<Messages>) {
+  const suggestions: readonly Edit[] = more.suggestions ?? []
+  if (more.fix === undefined) return { suggestions }
+  if (!/[\n\r]/u.test(text.slice(...more.fix.range))) return { fix: more.fix, suggestions }
+  return { suggestions: [more.fix, ...suggestions] }
+}

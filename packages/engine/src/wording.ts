@@ -1,0 +1,46 @@
+import { CRASH } from './lint.ts'
+import {
+  type AnyRule,
+  type Edit,
+  type Finding,
+  type Language,
+  type Messages,
+  message,
+} from './rule.ts'
+
+const INTERNAL: Messages = {
+  crash: message<{ rule: string; reason: string }>({
+    zh: (d) => `规则 ${d.rule} 运行出错（${d.reason}），该规则对本文件未作检查`,
+    en: (d) => `rule ${d.rule} failed (${d.reason}); it did not check this file`,
+  }),
+}
+
+/** Words the findings of these rules. */
+export interface Wording {
+  message(finding: Finding, language: Language): string
+  related(finding: Finding, language: Language): string[]
+  /** What the edit does, for a menu: 把“24月”改为“24日”. */
+  edit(text: string, edit: Edit, language: Language): string
+}
+
+export function createWording(rules: readonly AnyRule[]): Wording {
+  const messages = new Map<string, Messages>([
+    [CRASH, INTERNAL],
+    ...rules.map((rule) => [rule.id, rule.messages] as const),
+  ])
+  const word = (ruleId: string, messageId: string, data: object, language: Language) =>
+    messages.get(ruleId)?.[messageId]?.[language](data) ?? messageId
+  return {
+    message: (finding, language) => word(finding.ruleId, finding.messageId, finding.data, language),
+    related: (finding, language) =>
+      finding.related.map((place) => word(finding.ruleId, place.messageId, place.data, language)),
+    edit: (text, edit, language) => describeEdit(text.slice(...edit.range), edit.text, language),
+  }
+}
+
+function describeEdit(before: string, after: string, language: Language): string {
+  const old = before.replace(/\s+/gu, ' ').trim()
+  if (old === '') return language === 'zh' ? `插入“${after.trim()}”` : `Insert “${after.trim()}”`
+  if (after === '') return language === 'zh' ? `删去“${old}”` : `Delete “${old}”`
+  return language === 'zh' ? `把“${old}”改为“${after}”` : `Change “${old}” to “${after}”`
+}

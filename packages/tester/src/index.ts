@@ -1,0 +1,3 @@
+export { letter } from '@replylint/engine'
+export * from './marks.ts'
+export * from './test-rule.ts'

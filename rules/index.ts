@@ -1,0 +1,3 @@
+import type { AnyRule } from '@replylint/engine'
+
+export const rules: readonly AnyRule[] = []
