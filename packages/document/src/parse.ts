@@ -1,5 +1,10 @@
+import { classify } from './classify.ts'
 import { createFacts } from './facts/facts.ts'
+import { joinSegments } from './join.ts'
+import { readSegments } from './lines.ts'
+import { findParts, nameTextBlocks } from './parts.ts'
 import { createBlock, type PassageContext } from './passage.ts'
+import { splitSegment } from './split.ts'
 import type { ReplyDocument, Segmenter } from './types.ts'
 
 export interface ParseOptions {
@@ -9,25 +14,18 @@ export interface ParseOptions {
 
 /** Reads a letter. Never throws, for any text; linear in its size. */
 export function parseReply(text: string, options: ParseOptions = {}): ReplyDocument {
+  const segments = readSegments(text).flatMap((segment) => splitSegment(text, segment))
+  const classified = classify(segments)
+  const drafts = nameTextBlocks(joinSegments(text, segments, classified), classified.kind)
   const context: PassageContext = { file: text, ...options }
-  // TEMPORARY: one block a line, until the classifier stands.
-  const blocks = [...text.matchAll(/[^\r\n]*[^\s][^\r\n]*/gu)].map((line) =>
-    createBlock(
-      'paragraph',
-      [line.index, line.index + line[0].length],
-      [[line.index, line.index + line[0].length]],
-      context,
-    ),
-  )
+  const blocks = drafts.map((draft) => createBlock(draft.role, draft.range, draft.pieces, context))
+  const facts = createFacts(() => document)
   const document: ReplyDocument = {
     text,
-    kind: 'reply',
+    kind: classified.kind,
     blocks,
-    parts: {},
-    get facts() {
-      return facts
-    },
+    parts: findParts(blocks),
+    facts,
   }
-  const facts = createFacts(document)
   return document
 }

@@ -42,13 +42,13 @@ const READERS: Readers = {
 }
 
 /** Facts that are read when first asked for, kept, and sorted by place. */
-export function createFacts(document: ReplyDocument): Facts {
+export function createFacts(document: () => ReplyDocument): Facts {
   const facts = {}
   for (const [name, read] of Object.entries(READERS)) {
     let known: readonly unknown[] | undefined
     Object.defineProperty(facts, name, {
       enumerable: true,
-      get: () => (known ??= read(document).sort(byPlace)),
+      get: () => (known ??= read(document()).sort(byPlace)),
     })
   }
   return facts as Facts

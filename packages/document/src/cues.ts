@@ -1,0 +1,151 @@
+import type { Segment } from './lines.ts'
+import type { BlockRole } from './types.ts'
+
+// Cues are tried on `segment.key`: the text without blanks, 80 characters at most.
+
+const ORG_END =
+  '(?:局|委|委员会|委办|办|办公室|政府|厅|院|站|所|处|科|股|中心|公司|集团|大队|支队|总队|分局|分公司|街道|办事处|管委会|联合会|总会|协会|学会|工会|团委|妇联|侨联|社|行|学校|大学|法院|检察院|银行|机关|部|部门|专班|队|会)'
+/** A body's name alone on its line: 厦门市湖里区民政局. */
+const ORGANISATION = new RegExp(
+  `^[\\p{Script=Han}（）()、·]{2,38}${ORG_END}(?:[（(](?:公章|盖章|章|代章)[）)])?(?:文件)?$`,
+  'u',
+)
+const DATE =
+  /^[（(]?(?:(?:19|20|２０)[\d０-９]{2}|[二一][〇○零Oo0一二三四五六七八九]{3})[年./月\-—－．]{1,2}(?:[\d０-９]{1,2}|[元正一二三四五六七八九十]{1,3})[月年./\-—－．]{1,2}(?:(?:[\d０-９]{1,2}|[一二三四五六七八九十廿]{1,4})[日号月]?)?[）)]?$/u
+/** 2023821: a page that lost its 年月日. */
+const DATE_REMAINS = /^20\d{2}[年月日\d]{2,7}$/u
+const SEPARATOR = /^[|:+\-—–_=*─━·.…]{3,}$/u
+const COPY_TO = /^[（(]?(?:抄送|抄报|抄告|主送|分送|报送|送|报)(?:单位|机关)?[:：]/u
+const IMPRINT = /(?:印发|印制)[）)]?$|^(?:共印|印数)/u
+const SIGNER = /^签发人[:：]?/u
+const ATTACHMENT = /^附(?:件|表)?\d{0,2}[:：]/u
+const NOTE =
+  /^[（(]?(?:此页无正文|以下无正文|主题词|校对|拟稿|核稿|打字)|^第\d{1,3}页|^[-—－]\d{1,3}[-—－]$|^(?:文章)?(?:来源|发布时间|发布日期|发布机构|浏览次数|字体|字号|索引号|责任编辑|编辑|作者)[:：]|^(?:打印|关闭|分享|上一[篇条]|下一[篇条]|扫一扫|【(?:打印|关闭|字体)|视力保护色)/u
+const OPENNESS =
+  /^[（(〔[【]?(?:注[:：])?(?:此|本|该)(?:件|文|答复|复函|回复|函)[^。；]{0,10}公开|^[（(〔[【]?(?:同意|主动|依申请|不予|不|可以|全文|部分)?公开(?:发布)?[）)〕\]】]?[。.]?$|^[（(〔[【]?(?:是否(?:同意|可以|予以)?公开|公开(?:属性|方式|类别|情况|选项|范围|形式)|信息公开(?:选项|属性|类别)?|政务公开)[:：（(]/u
+const LETTER = '[A-Ea-eＡ-Ｅ]'
+const CATEGORY = new RegExp(
+  `^[（(〔[【]?(?:(?:答复|办理|办复|处理|建议|提案|办结)?(?:结果|类别|类型|分类|情况|性质|类)[:：]?)?[（(〔[【“"]?${LETTER}[1-3]?[”"）)〕\\]】]?类?[）)〕\\]】]?$`,
+  'u',
+)
+const DOC_NUMBER =
+  /^[（(]?[\p{Script=Han}（）()·]{2,20}[:：]?[〔[【（(﹝〖［]\d{2,4}[年]?[〕\]】）)﹞〗］]?(?:第|来信)?[\d\-—－]{0,8}号?|^[\p{Script=Han}]{2,10}函(?:第)?\d{1,4}号|^(?:发文字号|文号|发文号)[:：]/u
+const CONTACT_WORD =
+  '(?:联系人|联系电话|联系方式|联系单位|电话|手机|传真|承办人|经办人|经办人员|承办人员|负责人|承办单位|主办单位|会办单位|协办单位|单位名称|分管领导|主管领导|责任领导|领导署名|领导签名|领导签发|领导签批|签发领导|签发人|邮编|邮政编码|通讯地址|联系地址|地址|邮箱|电子邮箱|审核人|审签人|具体经办人姓名)'
+const CONTACT = new RegExp(
+  `^[（(【[]?(?:注[:：])?[\\p{Script=Han}]{0,8}${CONTACT_WORD}(?:[\\p{Script=Han}/、（(]{0,10}[）)]?)(?:[:：;；,，]|\\d|$)`,
+  'u',
+)
+const FORM_TITLE =
+  /(?:面商|沟通|征询|征求|反馈|回执|办理情况|走访|见面).{0,8}(?:表|单|回执|卡)$|^回执$|(?:建议|提案|代表|委员).{0,12}(?:记录表|征询表|意见表|反馈表|登记表|办理单|评议表|回执单?)$/u
+const FORM_FIELD =
+  /^(?:承办单位|主办单位|提案编号|提案号|建议编号|建议号|编号|案由|标题|提案人|委员姓名|代表姓名|姓名|工作单位|通讯地址|面商时间|面商人|面商地点|办理情况|办理结果|(?:提案|建议)(?:主要)?内容|答复意见要点|(?:委员|代表)(?:意见|对).{0,12}|签字|签名|填表(?:时间|日期|人))[（(:：]?/u
+
+const HEADINGS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}[、.．]/u,
+  /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
+  /^\d{1,2}(?:[、．]|\.(?!\d))/u,
+  /^[（(]\d{1,2}[）)]/u,
+  /^[①-⑳]/u,
+]
+
+/** 一、 is 1, （一） 2, 1. 3, （1） 4, ① 5; 0 when the text does not begin with a number of a heading. */
+export function headingLevel(key: string): number {
+  return HEADINGS.findIndex((cue) => cue.test(key)) + 1
+}
+
+export function isOrganisation(key: string): boolean {
+  // “对政协石家庄市藁城区三届委员会” is the first line of a title.
+  return (
+    key.length <= 40 &&
+    ORGANISATION.test(key) &&
+    headingLevel(key) === 0 &&
+    !/^(?:关于|对)|届/u.test(key)
+  )
+}
+
+export function isDateLine(key: string): boolean {
+  return key.length <= 22 && DATE.test(key)
+}
+
+export function isSeparator(segment: Segment): boolean {
+  return segment.pieces.length === 0 || SEPARATOR.test(segment.key)
+}
+
+export function isFormTitle(segment: Segment): boolean {
+  return segment.key.length <= 40 && FORM_TITLE.test(segment.key)
+}
+
+/** A row of a table, or a line that names a field of a form. */
+export function isFormRow(segment: Segment): boolean {
+  return (
+    segment.text.includes('\t') ||
+    segment.text.split('|').length > 2 ||
+    FORM_FIELD.test(segment.key)
+  )
+}
+
+/** Roles that a line of the head shows by itself, wherever it stands. */
+export function headRole(segment: Segment): BlockRole | undefined {
+  const { key } = segment
+  if (isSeparator(segment)) return 'separator'
+  if (CATEGORY.test(key)) return 'category'
+  if (OPENNESS.test(key)) return 'openness'
+  if (SIGNER.test(key)) return 'signer'
+  if (key.length <= 60 && DOC_NUMBER.test(key)) return 'doc-number'
+  if (NOTE.test(key)) return 'note'
+  if (key.length <= 40 && isOrganisation(key)) return 'letterhead'
+  return undefined
+}
+
+/** Roles that a line of the tail shows by itself. */
+export function tailRole(segment: Segment): BlockRole | undefined {
+  const { key } = segment
+  if (isSeparator(segment)) return 'separator'
+  if (COPY_TO.test(key)) return 'copy-to'
+  if (key.length <= 60 && IMPRINT.test(key)) return 'imprint'
+  if (isDateLine(key) || DATE_REMAINS.test(key)) return 'date'
+  if (OPENNESS.test(key)) return 'openness'
+  if (ATTACHMENT.test(key)) return 'attachment'
+  if (NOTE.test(key)) return 'note'
+  if (CATEGORY.test(key)) return 'category'
+  if (CONTACT.test(key)) return 'contact'
+  if (isOrganisation(key)) return 'signature'
+  return undefined
+}
+
+const TITLE_END =
+  /(?:答复|复函|答复函|函|回复|答复意见|办理意见|[会协分主]办意见|情况|报告|汇报|意见|复文)(?:[（(【〔].{0,24}[）)】〕])?$/u
+const TITLE_WORD = /关于|建议|提案|议案|答复|复函|[代人]表|政协|人大/u
+const MATTER = /建议|提案|议案|代表|委员|人大|政协/u
+
+/** A line of a title: 关于…第57号建议的答复, or part of one. */
+export function isTitleLine(segment: Segment): boolean {
+  const { key } = segment
+  return (
+    key.length <= 79 &&
+    TITLE_WORD.test(key) &&
+    !/[。；！？]/u.test(key) &&
+    !/如下[:：]?$/u.test(key)
+  )
+}
+
+/** A whole title of a reply letter. */
+export function isReplyTitle(key: string): boolean {
+  return TITLE_END.test(key) && MATTER.test(key) && !/[。；！？]/u.test(key)
+}
+
+/** Where the letter says that the proposal has come in, or that the answer follows. */
+export const OPENING =
+  /收悉|知悉|敬悉|悉[，,。;；]|收到|(?:交由?|转由?|转交|交办|转办|批转|移交|转到|转至|转给).{0,24}(?:办理|承办|研究|处理|主办|协办|会办|答复)|如下|(?:作出|给予|提出|予以).{0,6}(?:答复|回复)|[您你]们?.{0,40}提出的?.{0,80}(?:建议|提案|议案)/u
+
+/** Thanks, an invitation to say more, or 特此答复 and its like. */
+export const CLOSING =
+  /感谢|谢谢|致谢|谢意|此复|特此|专此|此致|此函|批评指正|(?:不妥|不当)之处|如有不妥|(?:欢迎|希望|恳请|敬请|请)[^。]{0,40}(?:意见|建议|监督|关注|支持|批评|指导|反馈|联系)|征询意见|回执|审[签定阅]|祝您|祝你/u
+
+/** Ends a sentence, or leads in: a paragraph may end here. */
+export const FINISHED = /[。！？!?：:；;…][”’"』」）)》】]*$/u
+
+/** Begins a new paragraph even where the line before it does not end a sentence. */
+export const STARTER =
+  /^(?:答复意见|答复|办理情况|下一步|同时|目前|近年来|感谢|特此|此复|专此|首先|其次|最后|再次感谢|衷心感谢|针对|为此|根据|以上答复|希望)/u

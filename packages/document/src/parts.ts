@@ -1,0 +1,101 @@
+import { CLOSING, headingLevel, OPENING } from './cues.ts'
+import type { BlockDraft } from './join.ts'
+import type { Block, BlockRole, DocumentKind, Parts } from './types.ts'
+
+/** Paragraphs after the salutation among which the opening is looked for. */
+const OPENING_WITHIN = 3
+/** Longest paragraph that is a closing as a whole, in characters. */
+const CLOSING_LENGTH = 160
+
+/** Names the opening and the closings among the paragraphs of the text. */
+export function nameTextBlocks(drafts: BlockDraft[], kind: DocumentKind): BlockDraft[] {
+  if (kind === 'form' || kind === 'other') return drafts
+  const salutation = drafts.findIndex((draft) => draft.role === 'salutation')
+  const title = drafts.findLastIndex((draft) => draft.role === 'title')
+  const paragraphs = drafts
+    .slice(Math.max(salutation, title) + 1)
+    .filter((draft) => draft.role === 'paragraph')
+  const opening = paragraphs.slice(0, OPENING_WITHIN).find((draft) => OPENING.test(draft.start))
+  if (opening !== undefined) opening.role = 'opening'
+  for (const draft of paragraphs.reverse()) {
+    if (!isClosing(draft)) break
+    draft.role = 'closing'
+  }
+  return drafts
+}
+
+function isClosing({ role, start }: BlockDraft): boolean {
+  if (role !== 'paragraph' || start.length > CLOSING_LENGTH) return false
+  // “2、进一步提升乡村旅游发展水平……非常感谢您……” is a point of the answer.
+  return CLOSING.test(start) && headingLevel(start) === 0
+}
+
+const FIRST = {
+  letterhead: 'letterhead',
+  docNumber: 'doc-number',
+  category: 'category',
+  title: 'title',
+  salutation: 'salutation',
+  opening: 'opening',
+} as const satisfies Partial<Record<keyof Parts, BlockRole>>
+const LAST = {
+  closing: 'closing',
+  signature: 'signature',
+  date: 'date',
+  contact: 'contact',
+  openness: 'openness',
+  copyTo: 'copy-to',
+} as const satisfies Partial<Record<keyof Parts, BlockRole>>
+
+/** 承办单位：抚顺县交通运输局 at the end stands for a signature. */
+const SIGNED_BY_LABEL = /^(?:承办|主办|责任)?单位(?:名称)?[:：]\s*\p{Script=Han}/u
+
+const HEAD_LINES: ReadonlySet<BlockRole> = new Set(['doc-number', 'category', 'signer'])
+
+/** The parts of the letter by the roles of its blocks. */
+export function findParts(blocks: readonly Block[]): Parts {
+  const parts: { -readonly [Name in keyof Parts]: Block } = {}
+  const put = (name: keyof Parts, block: Block | undefined) => {
+    if (block !== undefined) parts[name] = block
+  }
+  for (const [name, role] of entries(FIRST))
+    put(
+      name,
+      blocks.find((each) => each.role === role),
+    )
+  for (const [name, role] of entries(LAST))
+    put(
+      name,
+      blocks.findLast((each) => each.role === role),
+    )
+  // “最后，再次感谢您提出的宝贵建议，我局一定按照县委县政府安排…” is thanks in a longer paragraph.
+  if (parts.closing === undefined) put('closing', lastThanks(blocks))
+  // “汨政字〔2021〕8号B类 同意公开” holds three parts in one line.
+  if (parts.openness === undefined) {
+    put(
+      'openness',
+      blocks.find((each) => HEAD_LINES.has(each.role) && /公开/u.test(each.text)),
+    )
+  }
+  if (parts.signature === undefined) {
+    put(
+      'signature',
+      blocks.findLast((each) => each.role === 'contact' && SIGNED_BY_LABEL.test(each.text)),
+    )
+  }
+  return parts
+}
+
+function entries(roles: Partial<Record<keyof Parts, BlockRole>>): [keyof Parts, BlockRole][] {
+  return Object.entries(roles) as [keyof Parts, BlockRole][]
+}
+
+function lastThanks(blocks: readonly Block[]): Block | undefined {
+  const opening = blocks.findIndex((each) => each.role === 'opening')
+  for (let at = blocks.length - 1; at > opening; at--) {
+    const block = blocks[at]
+    if ((block?.role === 'paragraph' || block?.role === 'attachment') && CLOSING.test(block.text))
+      return block
+  }
+  return undefined
+}

@@ -1,0 +1,81 @@
+import type { Segment } from './lines.ts'
+
+const PEOPLE = '(?:代表|委员)(?:们)?'
+const COUNT = '(?:等)?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名|个)?'
+const NAME_TEXT = '[\\p{Script=Han}·•・、,，（）()\\d等]'
+/** 尊敬的陆春禾代表：, 马青、周丽等委员:, 刘建军等13位代表：, 尚路鹏（等4位）代表：, 刘苍林政协绿春县委员: */
+const PERSONS = new RegExp(`^(?:尊敬的?)?${NAME_TEXT}{1,140}${PEOPLE}(?:${COUNT})?[:：]$`, 'u')
+/** The same without its colon: short, and nothing but names. */
+const PERSONS_BARE = new RegExp(
+  `^(?:尊敬的?)?[\\p{Script=Han}·、]{2,60}(?:${COUNT})?[（(]?(?:${COUNT})?[）)]?${PEOPLE}$`,
+  'u',
+)
+const GROUP_END =
+  '(?:代表团|代表小组|委员小组|联络组|联络委|联络站|小组|界别|委员会|专委会|委|支部|总支|工委|总工会|工会|团委|妇联|科协|侨联|台联|文联|残联|工商联|知联会|联谊会|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|社|市委会|省委会|县委会|区委会)'
+const BODY_END =
+  '(?:局|委|委员会|办|办公室|政府|厅|院|街道|街道办事处|办事处|镇|乡|站|中心|公司|大队|支队|分局|管委会|部|处|所)'
+const GROUP = new RegExp(`^(?:尊敬的?)?[\\p{Script=Han}·、（）()]{2,40}${GROUP_END}[:：]$`, 'u')
+const BODY = new RegExp(`^[\\p{Script=Han}·、（）()]{2,40}${BODY_END}[:：]$`, 'u')
+/** 承办单位：, 答复意见：, 一、关于…： and the like lead in something else. */
+const NO_ADDRESSEE =
+  /^(?:承办|主办|会办|协办|联系|责任|牵头|配合|单位|附|抄|注|答复|办理|建议|提案|现将|现就|经|关于|第|[一二三四五六七八九十]{1,2}[、是]|[（(][一二三四五六七八九十\d])|如下|意见[:：]|要求[:：]|内容[:：]|要点[:：]/u
+const ANSWER = /收悉|悉[，,。]|如下|现将|您|你们|你|提出的|提案|建议|《/u
+
+export type AddresseeKind = 'person' | 'group' | 'body'
+
+/** Who is addressed by this text (without blanks), or undefined when it is no salutation. */
+export function addresseeKind(key: string, next: string): AddresseeKind | undefined {
+  if (key.length < 3 || NO_ADDRESSEE.test(key)) return undefined
+  if (PERSONS.test(key)) return 'person'
+  if (!ANSWER.test(next)) return undefined
+  if (GROUP.test(key)) return 'group'
+  if (BODY.test(key)) return 'body'
+  if (
+    key.length <= 60 &&
+    PERSONS_BARE.test(key) &&
+    /^(?:您|你|在|《|关于|尊敬|[^。]{0,30}提出)/u.test(next)
+  )
+    return 'person'
+  return undefined
+}
+
+export interface Salutation {
+  /** First and one past the last segment. */
+  readonly from: number
+  readonly to: number
+  readonly kind: AddresseeKind
+}
+
+/** The first salutation among the segments from `from` on; a list of names may run over lines. */
+export function findSalutation(segments: readonly Segment[], from: number): Salutation | undefined {
+  for (let at = from; at < segments.length; at++) {
+    let joined = ''
+    for (let end = at; end < Math.min(at + 4, segments.length); end++) {
+      const segment = segments[end] as Segment
+      if (segment.text.length > 150 || segment.text.includes('\t')) break
+      joined += segment.text.replace(/\s+/gu, '')
+      const kind = addresseeKind(joined, segments[end + 1]?.key ?? '')
+      if (kind !== undefined) return { from: at, to: end + 1, kind }
+      if (!/[、,，]$/u.test(joined)) break
+    }
+  }
+  return undefined
+}
+
+const BLANK_OR_START = '(?:^|[\\s\\u3000])'
+/** 陈江芬代表: 您在… on one line with more before or behind it. */
+const INLINE = new RegExp(
+  `${BLANK_OR_START}((?:尊敬的?)?[\\p{Script=Han}·、]{2,40}(?:${COUNT})?(?:代表|委员)[:：])\\s*(?=您|你|《|现|在|关于)`,
+  'u',
+)
+
+/**
+ * Where a line that holds head, salutation and text at once is to be cut: offsets into `text` of the
+ * salutation's begin and end. Only the first 400 characters are looked at.
+ */
+export function inlineSalutation(text: string): readonly [number, number] | undefined {
+  const found = INLINE.exec(text.slice(0, 400))
+  if (found === null || found[1] === undefined) return undefined
+  const start = found.index + found[0].indexOf(found[1])
+  return [start, start + found[1].length]
+}

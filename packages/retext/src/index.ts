@@ -1,0 +1,3 @@
+export { documentOf } from './documents.ts'
+export { type ReplyLintOptions, replyLint, toPlugin } from './reply-lint.ts'
+export { type RetextReplyOptions, retextReply } from './retext-reply.ts'

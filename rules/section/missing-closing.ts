@@ -1,0 +1,33 @@
+import { defineRule, letter, message } from '@replylint/engine'
+import { REPLIES, whenMissing } from './missing.ts'
+
+export default defineRule({
+  id: 'section/missing-closing',
+  severity: 'info',
+  since: '0.1.0',
+  docs: {
+    zh: {
+      summary: '结尾应有致谢或征询意见的话',
+      why: '答复代表、委员应致谢并欢迎继续监督，这是通行的行文礼仪。',
+    },
+    en: {
+      summary: 'A reply ends with thanks or an invitation to say more',
+      why: 'It is the usual courtesy to a deputy or a member.',
+    },
+    source: '各地建议提案办理办法；通行写法',
+  },
+  messages: {
+    missing: message({
+      zh: () => '缺少结尾的致谢或征询意见',
+      en: () => 'no thanks or invitation to comment at the end',
+    }),
+  },
+  create: whenMissing('closing', { in: REPLIES, at: 'tail' }),
+  examples: [
+    // Seed 000 ends without a word of thanks.
+    { bad: letter({ closing: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }) },
+    { good: letter({ closing: '以上答复如有不妥，请批评指正。' }) },
+    { good: letter({ closing: '希望今后继续对我们的工作提出宝贵意见。' }) },
+    { good: letter({ closing: '专此答复。' }) },
+  ],
+})

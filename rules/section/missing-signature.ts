@@ -1,0 +1,30 @@
+import { defineRule, letter, message } from '@replylint/engine'
+import { LETTERS, whenMissing } from './missing.ts'
+
+export default defineRule({
+  id: 'section/missing-signature',
+  severity: 'warning',
+  since: '0.1.0',
+  docs: {
+    zh: { summary: '答复函应有发文机关署名', why: '没有署名，答复由谁负责便不明确。' },
+    en: {
+      summary: 'A reply is signed by the issuing body',
+      why: 'Without a signature nobody answers for the letter.',
+    },
+    source: 'GB/T 9704—2012 7.3.5',
+  },
+  messages: {
+    missing: message({
+      zh: () => '缺少发文机关署名（落款）',
+      en: () => 'no signature of the issuing body',
+    }),
+  },
+  create: whenMissing('signature', { in: LETTERS, at: 'tail' }),
+  examples: [
+    // Seed 004 has neither signature nor date.
+    { bad: letter({ signature: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }) },
+    { good: letter({ signature: '青阳市民政局  2025年6月17日', date: null }) },
+    { good: letter({ signature: '承办单位：青阳市民政局' }) },
+    { good: letter({ signature: '青阳市民政局（盖章）' }) },
+  ],
+})

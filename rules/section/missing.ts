@@ -1,0 +1,53 @@
+import type { DocumentKind, Parts, ReplyDocument } from '@replylint/document'
+import type { Handlers, Message, Range, RuleContext } from '@replylint/engine'
+
+type Nothing = Record<never, never>
+export type MissingMessages = { readonly missing: Message<Nothing> }
+
+interface Demand {
+  /** Kinds of letter that need the part. */
+  readonly in: readonly DocumentKind[]
+  /** Where the finding stands: at the title, or at the end of the letter. */
+  readonly at: 'head' | 'tail'
+  /** The part in another place than its own, such as a number inside the title. */
+  readonly unless?: (document: ReplyDocument) => boolean
+}
+
+/** An answer to a deputy or a member, alone or behind its form. */
+export const REPLIES: readonly DocumentKind[] = ['reply', 'form-and-reply']
+/** Those and opinions to the lead body. */
+export const LETTERS: readonly DocumentKind[] = [...REPLIES, 'co-handling']
+/** Those and whatever was named but could not be told to be a letter. */
+export const ANYTHING: readonly DocumentKind[] = [...LETTERS, 'other']
+
+/** The `create` of a rule that reports one missing part. */
+export function whenMissing(part: keyof Parts, demand: Demand) {
+  return ({ report }: RuleContext<MissingMessages, Nothing>): Handlers => ({
+    document(document) {
+      if (!demand.in.includes(document.kind) || document.parts[part] !== undefined) return
+      if (document.blocks.length === 0 || demand.unless?.(document)) return
+      report(demand.at === 'head' ? headPlace(document) : tailPlace(document), 'missing', {})
+    },
+  })
+}
+
+function headPlace(document: ReplyDocument): Range {
+  const { title, salutation, opening } = document.parts
+  const first = document.blocks.find((block) => block.role !== 'form' && block.role !== 'separator')
+  return firstLine(document, (title ?? salutation ?? opening ?? first)?.range ?? [0, 0])
+}
+
+/** The last line of the letter: there the drafter will add what is missing. */
+export function tailPlace(document: ReplyDocument): Range {
+  const last = document.blocks.findLast(
+    (block) => block.role !== 'form' && block.role !== 'separator',
+  )
+  const [start, end] = last?.range ?? [0, 0]
+  const breaks = document.text.slice(start, end).search(/[^\r\n]+$/u)
+  return [start + Math.max(0, breaks), end]
+}
+
+function firstLine(document: ReplyDocument, [start, end]: Range): Range {
+  const length = document.text.slice(start, end).search(/[\r\n]/u)
+  return [start, length < 0 ? end : start + length]
+}
