@@ -134,18 +134,18 @@ function tailStart(segments: readonly Segment[], from: number, end: number): num
   let start = end
   for (let at = end - 1; at >= from; at--) {
     const segment = segments[at] as Segment
-    const role = tailRole(segment)
-    if (role === undefined) {
-      const stray =
-        segment.key.length <= TAIL_LINE &&
-        !FINISHED.test(segment.text) &&
-        !/[，,。；]/u.test(segment.key)
-      if (!stray || segment.hashes > 0 || headingLevel(segment.key) > 0) break
-      continue
-    }
-    start = at
+    if (tailRole(segment) !== undefined) start = at
+    else if (!mayBeTail(segment, segments[at - 1])) break
   }
   return start
+}
+
+/** A short line that says nothing by itself, or the second line of 抄送. */
+function mayBeTail(segment: Segment, before: Segment | undefined): boolean {
+  if (segment.key.length > TAIL_LINE || segment.hashes > 0 || headingLevel(segment.key) > 0)
+    return false
+  if (before !== undefined && tailRole(before) === 'copy-to') return true
+  return !FINISHED.test(segment.text) && !/[，,。；]/u.test(segment.key)
 }
 
 /** “昆明市人力资源和社会保障局⏎2022年5月9日印发” under the copies is who printed it, not who signs. */
@@ -202,7 +202,9 @@ export function goesOn(first: Segment, second: Segment, wrap: number | undefined
   const full = wrap !== undefined && first.width >= wrap - 8
   const finished = FINISHED.test(first.text)
   if (headingLevel(second.key) > 0 && !(full && !finished)) return false
-  if (full) return !(finished && STARTER.test(second.key) && second.indented)
+  // “……现答复如下：” at the end of a full line leads in a new paragraph.
+  if (/[：:]$/u.test(first.text)) return false
+  if (full) return true
   if (finished || STARTER.test(second.key)) return false
   // A short heading stands alone: 一、基本情况.
   if (headingLevel(first.key) > 0 && first.key.length <= 50 && !/[。；]/u.test(first.key))

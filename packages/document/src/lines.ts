@@ -106,9 +106,16 @@ function columns(text: string): number {
   return width
 }
 
-const DIGIT = /[0-9０-９%％]/u
+const FIGURE = /[0-9０-９%％]/u
+const DIGIT = /[0-9０-９]/u
 const HAN = /\p{Script=Han}/u
 const NARROW_BLANKS = /[ \u00a0\u3000]+/gu
+
+/** 12 月, 占 20, 20 %. */
+function besideFigure(before: string, after: string): boolean {
+  if (FIGURE.test(before)) return HAN.test(after) || (DIGIT.test(before) && /[%％]/u.test(after))
+  return HAN.test(before) && DIGIT.test(after)
+}
 
 /** The piece without the blanks between a figure and a Han character: 2021 年 12 月. */
 export function withoutNumberBlanks(text: string, [start, end]: Piece): Piece[] {
@@ -120,8 +127,7 @@ export function withoutNumberBlanks(text: string, [start, end]: Piece): Piece[] 
     const before = text[from - 1] ?? ''
     const after = text[to] ?? ''
     if (from === start || to === end || blank[0].length > 2) continue
-    if (!((DIGIT.test(before) && HAN.test(after)) || (HAN.test(before) && DIGIT.test(after))))
-      continue
+    if (!besideFigure(before, after)) continue
     pieces.push([at, from])
     at = to
   }

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { parseReply } from './parse.ts'
+
+/** Role and text of every block, one a line. */
+function outline(text: string): string[] {
+  return parseReply(text).blocks.map((block) => `${block.role} ${block.text}`)
+}
+
+const HEAD = '关于市九届人大三次会议第12号建议的答复\n\n尊敬的林之远代表：\n\n'
+const OPENING = '您提出的《关于增设夜间公交的建议》（第12号）收悉，现答复如下：\n\n'
+
+describe('lines that belong together', () => {
+  it('joins a hard-wrapped text with a blank line between every two lines', () => {
+    const wrapped =
+      `${HEAD}${OPENING}` +
+      [
+        '近年来，我市立足公共交通发展的实际，结合市民夜间出行的需要，',
+        '先后开通夜间公交线路 12 条，日均运送乘客 8600 人次，覆盖城区主',
+        '要商圈和医院。2024 年以来，市交通局持续优化线路和班次，夜间候',
+        '车时间由 25 分钟缩短到 15 分钟，乘客满意度明显提高。下一步，我',
+        '们将会同有关部门，在新建小区周边增设站点，进一步延长末班车的时',
+        '间，并做好驾驶员的轮班和休息保障，让市民夜间出行更加方便。',
+      ].join(' \n\n')
+    const paragraphs = parseReply(wrapped).blocks.filter((block) => block.role === 'paragraph')
+    expect(paragraphs).toHaveLength(1)
+    expect(paragraphs[0]?.text).toContain('覆盖城区主要商圈')
+    expect(paragraphs[0]?.text).toContain('夜间候车时间由25分钟缩短到15分钟')
+    expect(paragraphs[0]?.sentences).toHaveLength(3)
+  })
+
+  it('joins a sentence over a page break and maps it back', () => {
+    const text = `${HEAD}${OPENING}近年来，随着城区常住人口的不断\n\n增加，夜间出行需求日益旺盛，公交服务面临新的要求。\n`
+    const sentence = parseReply(text).blocks.at(-1)?.sentences[0]
+    expect(sentence?.text).toMatch(/^近年来，随着城区常住人口的不断增加，/u)
+    const at = sentence?.text.indexOf('断增') ?? 0
+    const [start, end] = sentence?.source(at, at + 2) ?? [0, 0]
+    expect(text.slice(start, end)).toBe('断\n\n增')
+  })
+
+  it('keeps headings apart from the paragraph below them', () => {
+    expect(
+      outline(
+        `${HEAD}${OPENING}一、基本情况\n全市现有公交线路86条。\n二、下一步打算\n逐步增设站点。`,
+      ).slice(3),
+    ).toEqual([
+      'heading 一、基本情况',
+      'paragraph 全市现有公交线路86条。',
+      'heading 二、下一步打算',
+      'paragraph 逐步增设站点。',
+    ])
+  })
+
+  it('leaves out Markdown marks and blanks beside figures', () => {
+    expect(
+      outline(`${HEAD}${OPENING}## **一、基本情况**\n\n**一是**新增线路 3 条，占 20 %。`).slice(3),
+    ).toEqual(['heading 一、基本情况', 'paragraph 一是新增线路3条，占20%。'])
+  })
+})
+
+describe('the head', () => {
+  it('joins a title broken over lines and ends it before the number', () => {
+    const text =
+      '青阳市交通运输局\n关于市九届人大三次会议\n第 12 号建议的\n答 复\n青交函〔2025〕7号\nB类\n\n林之远代表:\n您提出的建议收悉。现答复如下:\n'
+    expect(outline(text)).toEqual([
+      'letterhead 青阳市交通运输局',
+      'title 关于市九届人大三次会议第12号建议的答 复',
+      'doc-number 青交函〔2025〕7号',
+      'category B类',
+      'salutation 林之远代表:',
+      'opening 您提出的建议收悉。现答复如下:',
+    ])
+  })
+
+  it.each([
+    ['何敏、周立群等12位代表：', 'reply'],
+    ['尊敬的马青委员:', 'reply'],
+    ['罗华\n、刘青、\n朱珍代表：', 'reply'],
+    ['城东街道代表团：', 'reply'],
+    ['民建青阳市委会：', 'reply'],
+    ['尚明（等4位）代表：', 'reply'],
+    ['吴慧代表', 'reply'],
+    ['市交通运输局：', 'co-handling'],
+    ['双湖街道:', 'co-handling'],
+  ])('takes %j for a salutation: %s', (salutation, kind) => {
+    const document = parseReply(
+      `关于第12号建议的答复\n\n${salutation}\n\n${OPENING}全市现有线路86条。`,
+    )
+    if (!salutation.includes('\n、'))
+      expect(document.parts.salutation?.text).toBe(salutation.replaceAll('\n', ''))
+    expect(document.kind).toBe(kind)
+  })
+
+  it.each([
+    '承办单位：',
+    '答复意见：',
+    '一、关于增设站点的建议：',
+    '现将有关情况答复如下：',
+    '各位代表都很关心。',
+  ])('does not take %j for one', (line) => {
+    expect(
+      parseReply(`关于第12号建议的答复\n\n${line}\n\n${OPENING}`).parts.salutation,
+    ).toBeUndefined()
+  })
+
+  it('cuts a letter that a page has put on one line', () => {
+    const text =
+      '青交函〔2025〕7号 林之远代表: 您提出的《关于增设夜间公交的建议》收悉,现答复如下: 全市现有线路86条。 感谢您的关心。 青阳市交通运输局 2025年7月2日'
+    expect(outline(text).map((line) => line.split(' ')[0])).toEqual([
+      'doc-number',
+      'salutation',
+      'opening',
+      'paragraph',
+      'closing',
+      'signature',
+      'date',
+    ])
+  })
+})
+
+describe('the tail', () => {
+  const tail = (lines: string) =>
+    outline(`${HEAD}${OPENING}全市现有公交线路86条，运行平稳。\n${lines}`).slice(4)
+
+  it('names thanks, signature, date, openness, contact and copies in any order', () => {
+    expect(
+      tail(
+        '感谢您对我市交通工作的关心！\n（联系人及电话：顾明 8812345）\n青阳市交通运输局\n2025 年 7 月 2 日\n（此件公开发布）\n抄送：市人大常委会，\n市政府办公室。',
+      ),
+    ).toEqual([
+      'closing 感谢您对我市交通工作的关心！',
+      'contact （联系人及电话：顾明 8812345）',
+      'signature 青阳市交通运输局',
+      'date 2025年7月2日',
+      'openness （此件公开发布）',
+      'copy-to 抄送：市人大常委会，市政府办公室。',
+    ])
+  })
+
+  it('tells who printed the letter from who signed it', () => {
+    expect(tail('抄送：市政府办公室。\n青阳市交通运输局\n2025年7月3日印发')).toEqual([
+      'copy-to 抄送：市政府办公室。',
+      'imprint 青阳市交通运输局',
+      'imprint 2025年7月3日印发',
+    ])
+  })
+
+  it('does not take a wrapped line that ends in a date for one', () => {
+    expect(tail('本办法由市交通运输局解释并负责组织实施，自 2024年1月1日\n起施行。')).toEqual([
+      'paragraph 本办法由市交通运输局解释并负责组织实施，自2024年1月1日起施行。',
+    ])
+  })
+})
+
+describe('kinds of files', () => {
+  const FORM =
+    '# 政协委员提案面商记录表\n\n承办单位：市交通运输局\n\n委员姓名\t林之远\t工作单位\t\n面商时间\t2025年7月1日\n\n'
+
+  it('tells a form, a form with its letter, a letter and anything else', () => {
+    expect(parseReply(FORM).kind).toBe('form')
+    const both = parseReply(
+      `${FORM}# 青阳市交通运输局\n\n---\n\n${HEAD}${OPENING}全市现有线路86条。`,
+    )
+    expect(both.kind).toBe('form-and-reply')
+    expect(both.parts.letterhead?.text).toBe('青阳市交通运输局')
+    expect(parseReply('# 发布说明\n\n本版本修复了三个问题。\n').kind).toBe('other')
+    expect(parseReply('').kind).toBe('other')
+  })
+
+  it('takes a form after the letter for no part of it', () => {
+    const document = parseReply(
+      `${HEAD}${OPENING}全市现有线路86条。\n青阳市交通运输局\n2025年7月2日\n\n征询意见表\n代表姓名\t林之远\n联系电话\t8812345\n`,
+    )
+    expect(document.parts.contact).toBeUndefined()
+    expect(document.parts.date?.text).toBe('2025年7月2日')
+  })
+})
