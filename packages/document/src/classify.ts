@@ -137,7 +137,16 @@ function tailStart(segments: readonly Segment[], from: number, end: number): num
     if (tailRole(segment) !== undefined) start = at
     else if (!mayBeTail(segment, segments[at - 1])) break
   }
-  return start
+  return start > from && isSignedAbove(segments, start) ? start - 1 : start
+}
+
+const HAN_ONLY = /^[\p{Script=Han}（）()·]{4,36}$/u
+
+/** “国网青阳供电公司营销专班⏎2025年6月17日”: whatever stands alone above the date signs the letter. */
+function isSignedAbove(segments: readonly Segment[], dateAt: number): boolean {
+  const [above, date] = [segments[dateAt - 1], segments[dateAt]]
+  if (above === undefined || date === undefined || above.hashes > 0) return false
+  return tailRole(date) === 'date' && HAN_ONLY.test(above.key) && headingLevel(above.key) === 0
 }
 
 /** A short line that says nothing by itself, or the second line of 抄送. */
@@ -169,7 +178,7 @@ function labelTail(
     if (role === 'signature' && printedBy(segments, roles, at)) roles[at] = 'imprint'
     else if (copied && roles.slice(start, at).some((known) => SIGNED.has(known)))
       roles[at] = 'copy-to'
-    else roles[at] = role ?? 'note'
+    else roles[at] = role ?? (isSignedAbove(segments, at + 1) ? 'signature' : 'note')
   }
 }
 

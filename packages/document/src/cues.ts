@@ -4,7 +4,7 @@ import type { BlockRole } from './types.ts'
 // Cues are tried on `segment.key`: the text without blanks, 80 characters at most.
 
 const ORG_END =
-  '(?:局|委|委员会|委办|办|办公室|政府|厅|院|站|所|处|科|股|中心|公司|集团|大队|支队|总队|分局|分公司|街道|办事处|管委会|联合会|总会|协会|学会|工会|团委|妇联|侨联|社|行|学校|大学|法院|检察院|银行|机关|部|部门|专班|队|会)'
+  '(?:局|委|委员会|委办|办|办公室|政府|厅|院|站|所|处|科|股|中心|公司|集团|大队|支队|总队|分局|分公司|街道|办事处|管委会|联合会|总会|协会|学会|工会|团委|妇联|侨联|社|行|学校|大学|法院|检察院|银行|机关|部|部门|专班|队|会|开发区|新区|园区|管理区|林场|农场|馆|厂)'
 /** A body's name alone on its line: 厦门市湖里区民政局. */
 const ORGANISATION = new RegExp(
   `^[\\p{Script=Han}（）()、·]{2,38}${ORG_END}(?:[（(](?:公章|盖章|章|代章)[）)])?(?:文件)?$`,
@@ -12,6 +12,7 @@ const ORGANISATION = new RegExp(
 )
 const DATE =
   /^[（(]?(?:(?:19|20|２０)[\d０-９]{2}|[二一][〇○零Oo0一二三四五六七八九]{3})[年./月\-—－．]{1,2}(?:[\d０-９]{1,2}|[元正一二三四五六七八九十]{1,3})[月年./\-—－．]{1,2}(?:(?:[\d０-９]{1,2}|[一二三四五六七八九十廿]{1,4})[日号月]?)?[）)]?$/u
+const DATE_LABEL = /^(?:日期|时间|(?:成文|答复|办复|签发|填报|办理)(?:日期|时间))[:：]/u
 /** 2023821: a page that lost its 年月日. */
 const DATE_REMAINS = /^20\d{2}[年月日\d]{2,7}$/u
 const SEPARATOR = /^[|:+\-—–_=*─━·.…]{3,}$/u
@@ -65,7 +66,7 @@ export function isOrganisation(key: string): boolean {
 }
 
 export function isDateLine(key: string): boolean {
-  return key.length <= 22 && DATE.test(key)
+  return key.length <= 28 && DATE.test(key.replace(DATE_LABEL, ''))
 }
 
 export function isSeparator(segment: Segment): boolean {

@@ -4,21 +4,29 @@ const PEOPLE = '(?:代表|委员)(?:们)?'
 const COUNT = '(?:等)?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名|个)?'
 const NAME_TEXT = '[\\p{Script=Han}·•・、,，（）()\\d等]'
 /** 尊敬的陆春禾代表：, 马青、周丽等委员:, 刘建军等13位代表：, 尚路鹏（等4位）代表：, 刘苍林政协绿春县委员: */
-const PERSONS = new RegExp(`^(?:尊敬的?)?${NAME_TEXT}{1,140}${PEOPLE}(?:${COUNT})?[:：]$`, 'u')
+const PERSONS = new RegExp(
+  `^(?:尊敬的?)?${NAME_TEXT}{1,140}${PEOPLE}(?:${COUNT})?(?:[（(][^（）()]{1,24}[）)])?[:：]$`,
+  'u',
+)
+/** 尊敬的林之远委员， and 林之远同志：, which a proof-reader corrects but nobody misreads. */
+const PERSONS_ODD =
+  /^尊敬的[\p{Script=Han}·、]{2,60}(?:代表|委员)[，,]$|^(?:尊敬的?)?[\p{Script=Han}·、]{2,40}(?:先生|女士|同志)[:：]$/u
+
 /** The same without its colon: short, and nothing but names. */
 const PERSONS_BARE = new RegExp(
   `^(?:尊敬的?)?[\\p{Script=Han}·、]{2,60}(?:${COUNT})?[（(]?(?:${COUNT})?[）)]?${PEOPLE}$`,
   'u',
 )
-const GROUP_END =
-  '(?:代表团|代表小组|委员小组|联络组|联络委|联络站|小组|界别|委员会|专委会|委|支部|总支|工委|总工会|工会|团委|妇联|科协|侨联|台联|文联|残联|工商联|知联会|联谊会|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|社|市委会|省委会|县委会|区委会)'
-const BODY_END =
-  '(?:局|委|委员会|办|办公室|政府|厅|院|街道|街道办事处|办事处|镇|乡|站|中心|公司|大队|支队|分局|管委会|部|处|所)'
-const GROUP = new RegExp(`^(?:尊敬的?)?[\\p{Script=Han}·、（）()]{2,40}${GROUP_END}[:：]$`, 'u')
-const BODY = new RegExp(`^[\\p{Script=Han}·、（）()]{2,40}${BODY_END}[:：]$`, 'u')
+/** Who proposes together: 城东街道代表团：, 民建青阳市委会：, 县政协社会和法制委员会：. */
+const GROUP =
+  /(?:代表团|代表小组|代表组|委员小组|委员组|联络组|联络委|联络站|小组|界别|工商联|总工会|工会|团委|妇联|科协|侨联|台联|文联|残联|知联会|联谊会)[:：]$|(?:民革|民盟|民建|民进|农工党?|致公党?|九三学社|台盟)[\p{Script=Han}]{0,20}[:：]$|(?:政协|人大)[\p{Script=Han}]{0,20}(?:委员会|委|工委|专委会)[:：]$/u
+/** The lead body of a 会办意见: 市民政局：, 市卫生健康委：. */
+const BODY =
+  /(?:局|委|委员会|办|办公室|政府|厅|院|街道|街道办事处|办事处|镇|乡|站|中心|公司|大队|支队|分局|管委会|部|处|所)[:：]$/u
+const BODY_NAME = /^(?:尊敬的?)?[\p{Script=Han}·、（）()\d]{2,44}[:：]$/u
 /** 承办单位：, 答复意见：, 一、关于…： and the like lead in something else. */
 const NO_ADDRESSEE =
-  /^(?:承办|主办|会办|协办|联系|责任|牵头|配合|单位|附|抄|注|答复|办理|建议|提案|现将|现就|经|关于|第|[一二三四五六七八九十]{1,2}[、是]|[（(][一二三四五六七八九十\d])|如下|意见[:：]|要求[:：]|内容[:：]|要点[:：]/u
+  /^(?:承办|主办|会办|协办|联系|责任|牵头|配合|单位|附|抄|注|答复|办理|建议|提案|现将|现就|经|关于|[一二三四五六七八九十]{1,2}[、是]|[（(][一二三四五六七八九十\d])|如下|意见[:：]|要求[:：]|内容[:：]|要点[:：]/u
 const ANSWER = /收悉|悉[，,。]|如下|现将|您|你们|你|提出的|提案|建议|《/u
 
 export type AddresseeKind = 'person' | 'group' | 'body'
@@ -26,10 +34,13 @@ export type AddresseeKind = 'person' | 'group' | 'body'
 /** Who is addressed by this text (without blanks), or undefined when it is no salutation. */
 export function addresseeKind(key: string, next: string): AddresseeKind | undefined {
   if (key.length < 3 || NO_ADDRESSEE.test(key)) return undefined
-  if (PERSONS.test(key)) return 'person'
+  if (PERSONS.test(key) && isListOfNames(key)) return 'person'
   if (!ANSWER.test(next)) return undefined
-  if (GROUP.test(key)) return 'group'
-  if (BODY.test(key)) return 'body'
+  if (PERSONS_ODD.test(key)) return 'person'
+  if (BODY_NAME.test(key)) {
+    if (GROUP.test(key)) return 'group'
+    if (BODY.test(key)) return 'body'
+  }
   if (
     key.length <= 60 &&
     PERSONS_BARE.test(key) &&
@@ -37,6 +48,11 @@ export function addresseeKind(key: string, next: string): AddresseeKind | undefi
   )
     return 'person'
   return undefined
+}
+
+/** “我局多次走访，认真听取各位代表：” has a comma, but no list of names. */
+function isListOfNames(key: string): boolean {
+  return key.split(/[、,，]/u).every((name) => name.length <= 18)
 }
 
 export interface Salutation {

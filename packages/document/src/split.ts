@@ -1,4 +1,4 @@
-import { isOrganisation } from './cues.ts'
+import { isDateLine, isOrganisation } from './cues.ts'
 import { createSegment, type Segment } from './lines.ts'
 import { inlineSalutation } from './salutation.ts'
 
@@ -6,7 +6,8 @@ const DATE =
   '(?:(?:19|20)\\d{2}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)'
 const ORG =
   '[\\p{Script=Han}（）()]{4,30}(?:局|委员会|委|办公室|政府|厅|院|站|中心|大队|支队|分局|街道|办事处|处|所)'
-const DATE_TAIL = new RegExp(`[\\s。！]${DATE}$`, 'u')
+const DATE_TAIL = new RegExp(`${DATE}$`, 'u')
+const DATE_FIRST = new RegExp(`^${DATE}(?=\\s)`, 'u')
 const SIGNED_TAIL = new RegExp(`[。！\\d]\\s*(${ORG})\\s*(${DATE})$`, 'u')
 /** Where a page that lost its line breaks had them: after the lead-in, before headings and thanks. */
 const LOST_BREAK =
@@ -53,14 +54,21 @@ function cutsOf(file: string, { range: [start, end] }: Segment): number[] {
   return [...new Set(cuts)].filter((cut) => cut > start && cut < end).sort((a, b) => a - b)
 }
 
-/** “海盐县沈荡镇人民政府 2025年7月25日” is signature and date on one line. */
+/** “海盐县沈荡镇人民政府 2025年7月25日” is signature and date on one line, in either order. */
 function dateCuts(file: string, start: number, end: number): number[] {
-  const from = Math.max(start, end - TAIL_LENGTH)
-  const tail = file.slice(from, end)
-  const found = DATE_TAIL.exec(tail)
-  if (found === null) return []
-  const dateAt = from + found.index + 1
-  const key = file.slice(start, dateAt).slice(-TAIL_LENGTH).replace(/\s+/gu, '')
+  if (end - start > TAIL_LENGTH) return []
+  const line = file.slice(start, end)
+  if (isDateLine(line.replace(/\s+/gu, ''))) return []
+  const first = DATE_FIRST.exec(line)
+  if (first !== null) return isName(line.slice(first[0].length)) ? [start + first[0].length] : []
+  const last = DATE_TAIL.exec(line)
+  if (last === null || last.index === 0) return []
   // “…办法自 2024年1月1日” at the end of a wrapped line is no signature.
-  return isOrganisation(key) || /^[^。]{0,60}[：:]$/u.test(key) ? [dateAt] : []
+  return isName(line.slice(0, last.index)) ? [start + last.index] : []
+}
+
+/** A body's name, or a label with its value that ends in nothing (单位负责人：). */
+function isName(text: string): boolean {
+  const key = text.replace(/\s+/gu, '')
+  return isOrganisation(key) || /^[^。]{2,60}[：:]$/u.test(key)
 }
