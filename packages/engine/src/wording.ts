@@ -20,7 +20,7 @@ export interface Wording {
   message(finding: Finding, language: Language): string
   related(finding: Finding, language: Language): string[]
   /** What the edit does, for a menu: 把“24月”改为“24日”. */
-  edit(text: string, edit: Edit, language: Language): string
+  edit(text: string, finding: Finding, edit: Edit, language: Language): string
 }
 
 export function createWording(rules: readonly AnyRule[]): Wording {
@@ -34,8 +34,21 @@ export function createWording(rules: readonly AnyRule[]): Wording {
     message: (finding, language) => word(finding.ruleId, finding.messageId, finding.data, language),
     related: (finding, language) =>
       finding.related.map((place) => word(finding.ruleId, place.messageId, place.data, language)),
-    edit: (text, edit, language) => describeEdit(text.slice(...edit.range), edit.text, language),
+    edit: (text, finding, edit, language) => {
+      const [before, after] = around(text, finding, edit)
+      return describeEdit(before, after, language)
+    },
   }
+}
+
+/** Longest finding that is quoted whole for an edit inside it, in UTF-16 units. */
+const QUOTED = 24
+
+/** 3月24月 and 3月24日 tell more than 月 and 日. */
+function around(text: string, { range: [start, end] }: Finding, edit: Edit): [string, string] {
+  const [from, to] = edit.range
+  if (from < start || to > end || end - start > QUOTED) return [text.slice(from, to), edit.text]
+  return [text.slice(start, end), text.slice(start, from) + edit.text + text.slice(to, end)]
 }
 
 function describeEdit(before: string, after: string, language: Language): string {

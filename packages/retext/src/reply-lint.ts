@@ -23,20 +23,24 @@ declare module 'vfile' {
 }
 
 export interface ReplyLintOptions {
-  readonly rules: readonly AnyRule[]
-  readonly settings?: Readonly<Record<string, RuleSetting>>
   /** Language of the messages; Chinese by default. */
   readonly language?: Language
   /** `false`: findings go to `file.data.replylint` only, not to `file.messages`. */
   readonly messages?: boolean
 }
 
-/** All rules in one pass. Findings go to `file.data.replylint`, and worded to `file.messages`. */
-export const replyLint: Plugin<[ReplyLintOptions], Root> = (options) => {
-  const configured = configureRules(options.rules, options.settings)
+/**
+ * All rules in one pass: `.use(replyLint, configureRules(rules, settings))`. Findings go to
+ * `file.data.replylint`, and worded to `file.messages`.
+ */
+export const replyLint: Plugin<[readonly ConfiguredRule[], ReplyLintOptions?], Root> = (
+  configured,
+  { language = 'zh', messages = true } = {},
+) => {
+  const rules = configured.map(({ rule }) => rule)
   return (tree, file) => {
     const findings = lintInto(tree, file, configured)
-    if (options.messages !== false) say(file, options.rules, findings, options.language ?? 'zh')
+    if (messages) say(file, rules, findings, language)
   }
 }
 

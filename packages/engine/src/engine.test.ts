@@ -1,0 +1,188 @@
+import { parseReply } from '@replylint/document'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type AnyRule,
+  applyEdits,
+  configureRules,
+  createWording,
+  defineRule,
+  type Edit,
+  lintDocument,
+  message,
+} from './index.ts'
+
+/** Reports every 误 it hears, and mends it. */
+const wrong = defineRule({
+  id: 'demo/wrong',
+  severity: 'warning',
+  since: '0.1.0',
+  docs: { zh: { summary: '', why: '' }, en: { summary: '', why: '' } },
+  messages: {
+    found: message<{ at: number }>({ zh: (d) => `第${d.at}字有误`, en: (d) => `wrong at ${d.at}` }),
+  },
+  fixable: 'fix',
+  create({ report }) {
+    return {
+      sentence(sentence) {
+        for (const hit of sentence.text.matchAll(/误\s*字/gu)) {
+          const range = sentence.source(hit.index, hit.index + hit[0].length)
+          report(
+            range,
+            'found',
+            { at: hit.index },
+            { fix: { range, text: '正字' }, severity: 'info' },
+          )
+        }
+      },
+    }
+  },
+  examples: [],
+})
+const throwing: AnyRule = {
+  ...wrong,
+  id: 'demo/throwing',
+  create: () => ({
+    block: () => {
+      throw new TypeError('secret text')
+    },
+  }),
+}
+const nursery: AnyRule = { ...wrong, id: 'other/young', status: 'nursery' }
+
+const lint = (text: string, rules: readonly AnyRule[], settings = {}) =>
+  lintDocument(parseReply(text), configureRules(rules, settings))
+
+describe('lintDocument', () => {
+  it('reports findings in order of place with what the rule said of each', () => {
+    expect(lint('误字，误字。', [wrong])).toEqual([
+      {
+        ruleId: 'demo/wrong',
+        messageId: 'found',
+        severity: 'info',
+        range: [0, 2],
+        data: { at: 0 },
+        fix: { range: [0, 2], text: '正字' },
+        suggestions: [],
+        related: [],
+      },
+      {
+        ruleId: 'demo/wrong',
+        messageId: 'found',
+        severity: 'info',
+        range: [3, 5],
+        data: { at: 3 },
+        fix: { range: [3, 5], text: '正字' },
+        suggestions: [],
+        related: [],
+      },
+    ])
+  })
+
+  it('makes a suggestion of a fix over a line break', () => {
+    const [finding] = lint('近年来本市持续推进各项改革工作并取得误\n字，成效明显。', [wrong])
+    expect(finding?.fix).toBeUndefined()
+    expect(finding?.suggestions).toHaveLength(1)
+  })
+
+  it('goes on after a rule that throws, and says which without a word of the letter', () => {
+    const findings = lint('误字。\n误字。', [throwing, wrong])
+    expect(findings.map((finding) => finding.ruleId)).toEqual([
+      'internal/crash',
+      'demo/wrong',
+      'demo/wrong',
+    ])
+    const crash = findings[0]
+    expect(crash && createWording([wrong]).message(crash, 'zh')).toBe(
+      '规则 demo/throwing 运行出错（TypeError），该规则对本文件未作检查',
+    )
+    expect(JSON.stringify(crash)).not.toContain('secret')
+  })
+
+  it('throws on in tests', () => {
+    expect(() =>
+      lintDocument(parseReply('误字。'), configureRules([throwing]), { throws: true }),
+    ).toThrow(TypeError)
+  })
+})
+
+describe('configureRules', () => {
+  const on = (settings: Parameters<typeof configureRules>[1]) =>
+    configureRules([wrong, nursery], settings).map((each) => each.rule.id)
+
+  it.each([
+    [{}, ['demo/wrong']],
+    [{ 'other/young': 'on' }, ['demo/wrong', 'other/young']],
+    [{ '*': 'off' }, []],
+    [{ 'demo/*': 'off' }, []],
+    [{ demo: 'off' }, []],
+    [{ 'demo/wrong': 'error', 'demo/*': 'off', '*': 'off' }, ['demo/wrong']],
+    [{ '*': 'off', 'demo/*': 'on' }, ['demo/wrong']],
+  ] as const)('%j runs %j', (settings, ids) => {
+    expect(on(settings)).toEqual(ids)
+  })
+
+  it('puts the set severity over what the rule says of one finding', () => {
+    expect(lint('误字。', [wrong], { 'demo/wrong': 'error' })[0]?.severity).toBe('error')
+    expect(lint('误字。', [wrong], { 'demo/wrong': ['warning', {}] })[0]?.severity).toBe('warning')
+  })
+})
+
+describe('wording', () => {
+  it('says what an edit does in the words around it', () => {
+    const text = '2022年3月24月，我市发布了标准。'
+    const wording = createWording([wrong])
+    const finding = {
+      ruleId: 'x',
+      messageId: 'y',
+      severity: 'error',
+      range: [0, 10],
+      data: {},
+      suggestions: [],
+      related: [],
+    } as const
+    const edit = { range: [9, 10], text: '日' } as const
+    expect(wording.edit(text, finding, edit, 'zh')).toBe('把“2022年3月24月”改为“2022年3月24日”')
+    expect(wording.edit(text, finding, edit, 'en')).toBe(
+      'Change “2022年3月24月” to “2022年3月24日”',
+    )
+    expect(
+      wording.edit('的的', { ...finding, range: [1, 2] }, { range: [1, 2], text: '' }, 'zh'),
+    ).toBe('删去“的”')
+    expect(
+      wording.edit('甲', { ...finding, range: [1, 1] }, { range: [1, 1], text: '。' }, 'zh'),
+    ).toBe('插入“。”')
+  })
+})
+
+describe('applyEdits', () => {
+  const edits = fc.array(
+    fc.record({ start: fc.nat(30), length: fc.nat(5), text: fc.string({ maxLength: 4 }) }),
+    { maxLength: 8 },
+  )
+
+  it('changes only what is inside the edits it applies', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 36, maxLength: 60 }), edits, (text, given) => {
+        const all: Edit[] = given.map(({ start, length, text: put }) => ({
+          range: [start, start + length],
+          text: put,
+        }))
+        const done = applyEdits(text, all)
+        const first = Math.min(text.length, ...all.map((edit) => edit.range[0]))
+        const last = Math.max(0, ...all.map((edit) => edit.range[1]))
+        expect(done.startsWith(text.slice(0, first))).toBe(true)
+        expect(done.endsWith(text.slice(last))).toBe(true)
+      }),
+    )
+  })
+
+  it('leaves out the later of two that overlap', () => {
+    expect(
+      applyEdits('abcdef', [
+        { range: [2, 4], text: 'X' },
+        { range: [1, 3], text: 'Y' },
+      ]),
+    ).toBe('aYdef')
+  })
+})
