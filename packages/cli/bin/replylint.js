@@ -1,2 +1,11 @@
 #!/usr/bin/env node
-import '../dist/replylint.js'
+import { existsSync } from 'node:fs'
+
+const command = new URL('../dist/replylint.js', import.meta.url)
+if (existsSync(command)) {
+  await import(command.href)
+} else {
+  process.stderr.write('错误：replylint 尚未构建，先运行 npm run build\n')
+  process.stderr.write('error: replylint is not built; run npm run build first\n')
+  process.exitCode = 2
+}

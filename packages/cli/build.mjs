@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import * as esbuild from 'esbuild'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+/**
+ * Bundles the command. What only some runs need (yaml, ajv, tinyglobby) goes into chunks of its
+ * own, so that linting one letter reads one file. `alias` lets tests put in rules of their own.
+ */
+export async function build({ outdir = join(here, 'dist'), alias = {} } = {}) {
+  rmSync(outdir, { recursive: true, force: true })
+  await esbuild.build({
+    entryPoints: { replylint: join(here, 'src/main.ts') },
+    outdir,
+    alias,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    chunkNames: '[name]-[hash]',
+    // Both bring files that must lie beside their code: a compiled binding, a wasm module.
+    external: ['nodejieba', 'jieba-wasm'],
+    // commander and ajv are CommonJS and call `require` for modules of Node.
+    banner: {
+      js: "import { createRequire as nodeRequire } from 'node:module'\nconst require = nodeRequire(import.meta.url)",
+    },
+    logLevel: 'warning',
+  })
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await build()
+}

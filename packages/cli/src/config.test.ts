@@ -1,0 +1,248 @@
+import { letter } from '@replylint/tester'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildTestCommand, folderWith, removeTestCommand, runCommand } from './testing/command.ts'
+
+const FAULTY = letter({ body: '全市共有错字42家，都是好好的的食堂。' })
+
+let command: string
+beforeAll(async () => {
+  command = await buildTestCommand()
+})
+afterAll(() => removeTestCommand(command))
+
+/** The findings of the letters of a folder with these files, or what went wrong. */
+async function lint(files: Readonly<Record<string, string | Uint8Array>>, words = ['letters']) {
+  const cwd = folderWith({ 'letters/a.txt': FAULTY, ...files })
+  const { code, stdout, stderr } = await runCommand(command, ['--format', 'json', ...words], {
+    cwd,
+  })
+  const found: string[] = []
+  for (const { messages } of JSON.parse(stdout || '[]')) {
+    for (const { ruleId, severity } of messages) found.push(`${ruleId} ${severity}`)
+  }
+  return { code, found, stderr: stderr.replaceAll(cwd, '.') }
+}
+
+const ALL = ['word/wrong error', 'word/doubled warning']
+
+describe('a configuration', () => {
+  it.each([
+    ['.replylintrc.json', '{\n\t"$schema": "./s.json",\n\t"rules": { "word/wrong": "info" }\n}'],
+    ['.replylintrc.yaml', '# 本局\nrules:\n  word/wrong: info\n'],
+    ['.replylintrc.yml', '\uFEFFrules: {word/wrong: info}\r\n'],
+    ['package.json', '{ "name": "x", "replylint": { "rules": { "word/wrong": "info" } } }'],
+    ['letters/.replylintrc.json', '{ "rules": { "word/*": "off", "word/wrong": "info" } }'],
+  ])('is read from %s', async (name, text) => {
+    const { code, found } = await lint({ [name]: text })
+    expect(code).toBe(0)
+    expect(found[0]).toBe('word/wrong info')
+  })
+
+  it('takes levels, options, groups and *', async () => {
+    const off = async (rules: string) => (await lint({ '.replylintrc.yaml': rules })).found
+    expect(await off('rules: {"*": off}')).toEqual([])
+    expect(await off('rules: {word: off}')).toEqual([])
+    expect(await off('rules: {word/*: off, word/wrong: on}')).toEqual(['word/wrong error'])
+    expect(await off('rules: {word/doubled: error}')).toEqual([ALL[0], 'word/doubled error'])
+    expect(await off('rules: {word/wrong: [warning, {ignore: [错字]}]}')).toEqual([ALL[1]])
+    expect(await off('rules: {word/wrong: [warning, {ignore: []}]}')).toEqual([
+      'word/wrong warning',
+      ALL[1],
+    ])
+  })
+
+  it('is the nearest one, for each file', async () => {
+    const files = {
+      '.replylintrc.yaml': 'rules: {"*": off}',
+      'letters/b/package.json': '{ "name": "replylint" }',
+      'letters/b/b.txt': FAULTY,
+      'letters/c/c.txt': FAULTY,
+      'letters/c/.replylintrc.yaml': 'rules: {word/doubled: off}',
+    }
+    expect((await lint(files)).found).toEqual(['word/wrong error'])
+  })
+
+  it('gives way to --config and to --rule', async () => {
+    const files = {
+      '.replylintrc.yaml': 'rules: {"*": off}',
+      'own.yaml': 'rules: {word/wrong: info}',
+      'own/package.json': '{ "replylint": { "language": "en" } }',
+    }
+    expect((await lint(files, ['letters', '--config', 'own.yaml'])).found[0]).toBe(
+      'word/wrong info',
+    )
+    expect((await lint(files, ['letters', '--config', 'own/package.json'])).found).toEqual(ALL)
+    expect((await lint(files, ['letters', '--rule', 'word/*: on'])).found).toEqual(ALL)
+    const options = { '.replylintrc.yaml': 'rules: {word/wrong: [info, {ignore: [错字]}]}' }
+    expect((await lint(options, ['letters', '--rule', 'word: error'])).found).toEqual([
+      'word/doubled error',
+    ])
+  })
+
+  it('sets the language, unless --lang does', async () => {
+    const cwd = folderWith({ 'a.txt': letter(), '.replylintrc.json': '{ "language": "en" }' })
+    const english = await runCommand(command, ['a.txt'], { cwd })
+    expect(english.stdout).toBe('✔ no problems in 1 file\n')
+    const chinese = await runCommand(command, ['a.txt', '--lang', 'zh'], { cwd })
+    expect(chinese.stdout).toBe('✔ 1 个文件，未发现问题\n')
+  })
+
+  it('may be empty', async () => {
+    expect((await lint({ '.replylintrc.yaml': '' })).found).toEqual(ALL)
+    expect((await lint({ '.replylintrc.yaml': '# 空\n' })).found).toEqual(ALL)
+    expect((await lint({ '.replylintrc.json': '{}' })).found).toEqual(ALL)
+  })
+
+  it('is data: a script is not read', async () => {
+    const files = { '.replylintrc.js': 'throw 1', 'replylint.config.js': 'throw 1' }
+    expect(await lint(files)).toEqual({ code: 1, found: ALL, stderr: '' })
+  })
+
+  it('is not sought in a package.json without the key, whole or broken', async () => {
+    for (const text of ['{ "name": "replylint", "bin": { "replylint": "x" } }', '{ "name": ']) {
+      expect((await lint({ 'package.json': text })).found).toEqual(ALL)
+    }
+  })
+})
+
+describe('a mistake in a configuration shows file, line and place', () => {
+  it.each([
+    [
+      '.replylintrc.yaml',
+      'rules:\n  # 规则\n  "word/wrng": off # 错字规则\n',
+      `错误：.replylintrc.yaml:3:3 没有名为“word/wrng”的规则，最接近的是“word/wrong”
+    "word/wrng": off # 错字规则
+    ^^^^^^^^^^^
+`,
+    ],
+    [
+      '.replylintrc.json',
+      '{\n  "rules": { "词/错": "off" }\n}\n',
+      `错误：.replylintrc.json:2:14 没有名为“词/错”的规则
+    "rules": { "词/错": "off" }
+               ^＾^＾^
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      'rules:\n  word/wrong: eror\n',
+      `错误：.replylintrc.yaml:2:15 "eror" 不可用，可用：off、on、error、warning、info；最接近的是“error”
+    word/wrong: eror
+                ^^^^
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      '说明: 无\nrules:\n  word: [off, {}]\n',
+      `错误：.replylintrc.yaml:1:1 没有“说明”这一项，可用：$schema、language、rules
+    说明: 无
+    ＾＾
+错误：.replylintrc.yaml:3:9 ["off",{}] 不可用，可用：off、on、error、warning、info
+    word: [off, {}]
+          ^^^^^^^^^
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      'rules:\n  word/wrong: [error, {ignor: 3}]\n',
+      `错误：.replylintrc.yaml:2:24 没有“ignor”这一项，最接近的是“ignore”
+    word/wrong: [error, {ignor: 3}]
+                         ^^^^^
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      'rules:\n  word/wrong: [error, {ignore: 3}]\n',
+      `错误：.replylintrc.yaml:2:32 3 应为列表
+    word/wrong: [error, {ignore: 3}]
+                                 ^
+`,
+    ],
+    [
+      'package.json',
+      '{\n  "replylint": { "rule": {} }\n}',
+      `错误：package.json:2:18 没有“rule”这一项，最接近的是“rules”
+    "replylint": { "rule": {} }
+                   ^^^^^^
+`,
+    ],
+    [
+      '.replylintrc.json',
+      '["word/wrong"]',
+      `错误：.replylintrc.json:1:1 ["word/wrong"] 应为对象（键和值）
+    ["word/wrong"]
+    ^^^^^^^^^^^^^^
+`,
+    ],
+    [
+      '.replylintrc.json',
+      '{ "rules": null }',
+      `错误：.replylintrc.json:1:12 null 应为对象（键和值）
+    { "rules": null }
+               ^^^^
+`,
+    ],
+    [
+      '.replylintrc.json',
+      '{ "rules": { "word/wrong": "off" ',
+      `错误：.replylintrc.json:1:34 缺少逗号、引号或括号
+    { "rules": { "word/wrong": "off"
+                                     ^
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      'rules:\n\tword/wrong: off\n',
+      `错误：.replylintrc.yaml:2:1 缩进不能用制表符
+     word/wrong: off
+    ^
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      'rules: {}\nrules: {}\n',
+      `错误：.replylintrc.yaml:2:1 同一项写了两次
+    rules: {}
+    ^
+`,
+    ],
+  ])('%s: %j', async (name, text, message) => {
+    expect(await lint({ [name]: text })).toEqual({ code: 2, found: [], stderr: message })
+  })
+
+  it('is said once for all files it concerns', async () => {
+    const files = { '.replylintrc.json': '[]', 'letters/b.txt': FAULTY }
+    const { stderr } = await lint(files)
+    expect(stderr.match(/错误/gu)).toHaveLength(1)
+  })
+
+  it('is said of a file that --config names and that cannot be read', async () => {
+    const config = async (name: string, files = {}) =>
+      (await lint(files, ['letters', '--config', name])).stderr
+    expect(await config('no.yaml')).toBe('错误：no.yaml：找不到文件或文件夹\n')
+    expect(await config('letters')).toBe('错误：letters：这是文件夹，不是文件\n')
+    expect(await config('package.json', { 'package.json': '{}' })).toBe(
+      '错误：package.json：没有“replylint”一项\n',
+    )
+    const gbk = { 'gbk.yaml': Uint8Array.from([0x23, 0xb9, 0xd8, 0xd3, 0xda, 0x0a]) }
+    expect(await config('gbk.yaml', gbk)).toContain('错误：gbk.yaml：文件不是 UTF-8 编码')
+  })
+
+  it('aliases that multiply are refused', async () => {
+    const lines = ['a: &a [x]']
+    for (const [at, name] of [...'bcdefghij'].entries()) {
+      const before = `*${'abcdefghij'[at]} `
+      lines.push(`${name}: &${name} [${Array(9).fill(before).join(',')}]`)
+    }
+    const { code, stderr } = await lint({ '.replylintrc.yaml': lines.join('\n') })
+    expect(code).toBe(2)
+    expect(stderr).toContain('别名用得过多')
+  })
+
+  it('does not let keys of Object.prototype pass for rules', async () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      const { code } = await lint({ '.replylintrc.json': `{ "rules": { "${name}": "off" } }` })
+      expect(code, name).toBe(2)
+    }
+  })
+})

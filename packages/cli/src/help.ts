@@ -1,0 +1,79 @@
+import type { Language } from '@replylint/workspace'
+
+/** The texts of `--help`. */
+export interface HelpTexts {
+  readonly usage: string
+  readonly pattern: string
+  readonly arguments: string
+  readonly options: string
+  readonly description: string
+  readonly files: string
+  readonly format: string
+  readonly config: string
+  readonly rule: string
+  readonly quiet: string
+  readonly maxWarnings: string
+  readonly color: string
+  readonly lang: string
+  readonly all: string
+  readonly version: string
+  readonly help: string
+  readonly more: string
+}
+
+export const HELP: Readonly<Record<Language, HelpTexts>> = {
+  zh: {
+    usage: '用法：',
+    pattern: '[选项] 文件、文件夹或通配符…',
+    arguments: '参数：',
+    options: '选项：',
+    description: '校对人大代表建议、政协提案的答复函：缺项、类别、错字、日期、数字',
+    files: '文件、文件夹（其中的 .txt 和 .md）或通配符',
+    format: '报告格式：text（默认）或 json',
+    config: '用这个配置文件，不再就近查找',
+    rule: "改一条或一组规则的级别：'规则: off|error|warning|info'，可多次使用",
+    quiet: '只报告错误，不报告警告和提示',
+    maxWarnings: '警告多于 n 个时，退出码为 1',
+    color: '不用颜色',
+    lang: '报告的语言：zh（默认）或 en',
+    all: '文件夹里不像答复函的文件也检查',
+    version: '显示版本和所用的分词程序',
+    help: '显示这份说明',
+    more: `
+配置文件：.replylintrc.json、.replylintrc.yaml，或 package.json 的 replylint 一项
+退出码：0 没有错误；1 有错误，或警告过多；2 未能完成检查
+
+例：
+  replylint 答复.txt
+  replylint letters --rule 'section/*: off' --format json
+
+English: replylint --lang en --help
+`,
+  },
+  en: {
+    usage: 'Usage:',
+    pattern: '[options] files, folders or globs…',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    description: 'Proof-reads Chinese replies to proposals of deputies and CPPCC members',
+    files: 'files, folders (their .txt and .md) or globs',
+    format: 'format of the report: text (default) or json',
+    config: 'use this configuration file instead of the nearest one',
+    rule: "set a rule or group: 'rule: off|error|warning|info'; may be repeated",
+    quiet: 'report errors only',
+    maxWarnings: 'exit with 1 when there are more than n warnings',
+    color: 'no colours',
+    lang: 'language of the report: zh (default) or en',
+    all: 'in folders, check also what is plainly no reply letter',
+    version: 'print the version and the word segmenter in use',
+    help: 'print this text',
+    more: `
+Configuration: .replylintrc.json, .replylintrc.yaml, or the key replylint in package.json
+Exit codes: 0 no errors; 1 errors, or too many warnings; 2 could not run
+
+Examples:
+  replylint reply.txt
+  replylint letters --rule 'section/*: off' --format json
+`,
+  },
+}

@@ -1,0 +1,32 @@
+import { run } from './run.ts'
+
+/** A reader that has seen enough (`replylint … | head`) closes the pipe; that is no failure. */
+function onStreamError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return
+  process.exitCode = 2
+  if (process.stderr.writable) process.stderr.write(`replylint: ${error.message}\n`)
+}
+
+function wantsColor(): boolean {
+  const { FORCE_COLOR: force, NO_COLOR: no } = process.env
+  if (force !== undefined) return force !== '0' && force !== 'false'
+  return process.stdout.isTTY === true && !no && process.stdout.hasColors()
+}
+
+process.stdout.on('error', onStreamError)
+process.stderr.on('error', onStreamError)
+
+// No process.exit: what is still on its way to a slow pipe is to arrive.
+try {
+  const code = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    color: wantsColor(),
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+  })
+  process.exitCode ??= code
+} catch (error) {
+  process.exitCode = 2
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`replylint: 程序内部错误 / internal error\n${trace}\n`)
+}

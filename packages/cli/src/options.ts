@@ -1,0 +1,99 @@
+import type { Language } from '@replylint/workspace'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { HELP } from './help.ts'
+import { usageMessage } from './usage-message.ts'
+
+export type Format = 'text' | 'json'
+
+/** The command line, read. */
+export interface Options {
+  readonly patterns: readonly string[]
+  readonly format: Format
+  readonly config?: string
+  /** As written; the workspace reads them. */
+  readonly rule: readonly string[]
+  readonly quiet: boolean
+  readonly maxWarnings?: number
+  readonly color: boolean
+  readonly lang?: Language
+  readonly all: boolean
+  readonly version: boolean
+}
+
+export type Arguments =
+  | { readonly kind: 'options'; readonly options: Options }
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'mistake'; readonly message: string }
+
+/** Reads the words behind the command's name. Throws nothing. */
+export function readArguments(words: readonly string[], language: Language): Arguments {
+  let written = ''
+  const command = createCommand(language).configureOutput({
+    writeOut: (text) => {
+      written += text
+    },
+    writeErr: () => {},
+  })
+  try {
+    command.parse([...words], { from: 'user' })
+    const options = command.opts<Omit<Options, 'patterns'>>()
+    return { kind: 'options', options: { ...options, patterns: command.args } }
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return { kind: 'help', text: written }
+    return { kind: 'mistake', message: usageMessage(error.message, language) }
+  }
+}
+
+/** The language of help and of mistakes in the command line itself: what `--lang` says, if it does. */
+export function languageOf(words: readonly string[]): Language {
+  const at = words.lastIndexOf('--lang')
+  const value = at < 0 ? words.findLast((word) => word.startsWith('--lang=')) : words[at + 1]
+  return value === 'en' || value === '--lang=en' ? 'en' : 'zh'
+}
+
+function createCommand(language: Language): Command {
+  const help = HELP[language]
+  const oneOf =
+    <Value extends string>(...known: Value[]) =>
+    (value: string): Value => {
+      const found = known.find((candidate) => candidate === value)
+      if (found === undefined) throw new InvalidArgumentError(known.join(', '))
+      return found
+    }
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.usage,
+    'Arguments:': help.arguments,
+    'Options:': help.options,
+  }
+  return new Command('replylint')
+    .usage(help.pattern)
+    .description(help.description)
+    .argument('[files...]', help.files)
+    .option('--format <format>', help.format, oneOf<Format>('text', 'json'), 'text')
+    .option('--config <file>', help.config)
+    .option('--rule <setting>', help.rule, collect, [])
+    .option('--quiet', help.quiet, false)
+    .option('--max-warnings <n>', help.maxWarnings, wholeNumber)
+    .option('--no-color', help.color)
+    .option('--lang <language>', help.lang, oneOf<Language>('zh', 'en'))
+    .option('--all', help.all, false)
+    .option('-v, --version', help.version, false)
+    .helpOption('-h, --help', help.help)
+    .addHelpText('after', help.more.trimEnd())
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => option.description,
+      helpWidth: 1000,
+    })
+    .exitOverride()
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value]
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/u.test(value)) throw new InvalidArgumentError('0, 1, 2, …')
+  return Number(value)
+}

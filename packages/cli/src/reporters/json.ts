@@ -1,0 +1,65 @@
+import {
+  createLocator,
+  type Finding,
+  type LintedFile,
+  type Locator,
+  type Range,
+} from '@replylint/workspace'
+import { countSeverities, type Reporter, type ReportOptions } from './reporter.ts'
+
+/** An array with one object a file and line; every range counts UTF-16 units of the decoded text. */
+export const reportJson: Reporter = (results, options) => {
+  const files = results.map((result) => JSON.stringify(fileObject(result, options)))
+  return files.length === 0 ? '[]\n' : `[\n${files.join(',\n')}\n]\n`
+}
+
+function fileObject(result: LintedFile, options: ReportOptions) {
+  const counts = countSeverities([result])
+  const locator = createLocator(result.text)
+  return {
+    filePath: result.filePath,
+    messages: result.findings.map((finding) => messageObject(finding, result, locator, options)),
+    errorCount: counts.error,
+    warningCount: counts.warning,
+    infoCount: counts.info,
+  }
+}
+
+function messageObject(
+  finding: Finding,
+  { text }: LintedFile,
+  locator: Locator,
+  { wording, language }: ReportOptions,
+) {
+  const { ruleId, messageId, severity, range, fix, suggestions, related } = finding
+  const relatedMessages = wording.related(finding, language)
+  return {
+    ruleId,
+    messageId,
+    severity,
+    message: wording.message(finding, language),
+    ...lineAndColumn(range, locator),
+    range,
+    ...(fix && { fix: { range: fix.range, text: fix.text } }),
+    ...(suggestions.length > 0 && {
+      suggestions: suggestions.map((edit) => ({
+        title: wording.edit(text, finding, edit, language),
+        range: edit.range,
+        text: edit.text,
+      })),
+    }),
+    ...(related.length > 0 && {
+      related: related.map((place, at) => ({
+        message: relatedMessages[at],
+        range: place.range,
+        ...lineAndColumn(place.range, locator),
+      })),
+    }),
+  }
+}
+
+function lineAndColumn(range: Range, locator: Locator) {
+  const start = locator.place(range[0])
+  const end = locator.place(range[1])
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}

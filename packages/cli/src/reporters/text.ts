@@ -1,0 +1,116 @@
+import {
+  createLocator,
+  type Edit,
+  type Finding,
+  type Language,
+  type LintedFile,
+  type Locator,
+  type Severity,
+} from '@replylint/workspace'
+import { Chalk, type ChalkInstance } from 'chalk'
+import { excerpt } from '../excerpt.ts'
+import { printable } from '../width.ts'
+import { type Counts, countSeverities, type Reporter, type ReportOptions } from './reporter.ts'
+
+const WORDS = {
+  zh: {
+    severity: { error: '错误', warning: '警告', info: '提示' },
+    fix: '修正：',
+    suggestion: '建议：',
+    clean: (files: number) => `✔ ${files} 个文件，未发现问题`,
+    summary: (sum: number, { error, warning, info }: Counts, files: number) =>
+      `✖ ${sum} 个问题（${error} 错误，${warning} 警告，${info} 提示），${files} 个文件`,
+    skipped: (files: number) => `跳过 ${files} 个不像答复函的文件（--all 也检查它们）`,
+  },
+  en: {
+    severity: { error: 'error', warning: 'warning', info: 'info' },
+    fix: 'Fix: ',
+    suggestion: 'Suggestion: ',
+    clean: (files: number) => `✔ no problems in ${count(files, 'file')}`,
+    summary: (sum: number, { error, warning, info }: Counts, files: number) =>
+      `✖ ${count(sum, 'problem')} (${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info) in ${count(files, 'file')}`,
+    skipped: (files: number) =>
+      `${count(files, 'file')} skipped as plainly no reply letter (--all checks them too)`,
+  },
+} as const
+
+const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** For people: each finding with its line, the place marked, and what to do. */
+export const reportText: Reporter = (results, options) => {
+  const paint = new Chalk({ level: options.color ? 1 : 0 })
+  const lines: string[] = []
+  for (const result of results) {
+    if (result.findings.length === 0) continue
+    const locator = createLocator(result.text)
+    lines.push(paint.underline(printable(result.filePath)))
+    for (const finding of result.findings) {
+      lines.push(...findingLines(finding, result, locator, options, paint))
+    }
+    lines.push('')
+  }
+  lines.push(...summaryLines(results, options, paint))
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}
+
+function findingLines(
+  finding: Finding,
+  { text }: LintedFile,
+  locator: Locator,
+  { wording, language }: ReportOptions,
+  paint: ChalkInstance,
+): string[] {
+  const words = WORDS[language]
+  const color = paint[COLORS[finding.severity]]
+  const message = printable(wording.message(finding, language))
+  const severity = color(words.severity[finding.severity])
+  const place = placeText(finding.range[0], locator)
+  const lines = [`  ${place}  ${severity}  ${message}  ${paint.dim(finding.ruleId)}`]
+  const shown = excerpt(text, finding.range, locator)
+  if (shown) {
+    lines.push(`      ${shown.before}${paint.underline(shown.place)}${shown.after}`)
+    lines.push(`      ${color(shown.marks)}`)
+  }
+  const edit = (label: string, change: Edit) =>
+    lines.push(
+      `      ${paint.green(label + printable(wording.edit(text, finding, change, language)))}`,
+    )
+  if (finding.fix) edit(words.fix, finding.fix)
+  for (const suggestion of finding.suggestions) edit(words.suggestion, suggestion)
+  const messages = wording.related(finding, language)
+  for (const [at, related] of finding.related.entries()) {
+    const where = placeText(related.range[0], locator)
+    lines.push(paint.dim(`      ${where} ${printable(messages[at] ?? '')}`))
+  }
+  return lines
+}
+
+function placeText(offset: number, locator: Locator): string {
+  const { line, column } = locator.place(offset)
+  return `${line}:${column}`
+}
+
+export function skippedText(files: number, language: Language): string {
+  return WORDS[language].skipped(files)
+}
+
+function summaryLines(
+  results: readonly LintedFile[],
+  { language, skipped }: ReportOptions,
+  paint: ChalkInstance,
+): string[] {
+  const words = WORDS[language]
+  const counts = countSeverities(results)
+  const sum = counts.error + counts.warning + counts.info
+  const lines: string[] = []
+  if (sum > 0) {
+    const worst: Severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info'
+    lines.push(paint[COLORS[worst]](words.summary(sum, counts, results.length)))
+  } else if (results.length > 0) lines.push(paint.green(words.clean(results.length)))
+  if (skipped > 0) lines.push(skippedText(skipped, language))
+  return lines
+}

@@ -1,0 +1,44 @@
+import { parseReply } from '@replylint/document'
+import { type ConfiguredRule, letter, lintDocument } from '@replylint/engine'
+
+/** UTF-16 units of the shorter text; the longer one is twice that. */
+const LENGTH = 50_000
+const SHOWN = 5
+
+/** Beginnings of what facts and rules look for, which never come to their end. */
+const CRUMBS = [
+  ...'《 》 （ ( “ 〔2025〕 | * ： ！ 。 、 ① 1 12, 1、 2022年 2022年3月 3月24日至 1— 0599-'.split(
+    ' ',
+  ),
+  ...'12个， 12个，其中 共12个： 分别为1、 每12名 12人，每人3万元， 30% 约 万 一 （一） <input'.split(
+    ' ',
+  ),
+  ...'☑ A类 联系人： 王某代表、 尊敬的 关于 收悉 届 次会议 同同 市市 的的地得 13800138000'.split(
+    ' ',
+  ),
+  ...['\n', '\t', 'a\r', '　\n', '# ', '------\n', '一、\n', '第1号\n', '的答复\n', '抄送：\n'],
+]
+
+export interface HostileTime {
+  readonly crumb: string
+  readonly milliseconds: number
+  /** Time for twice the text over time for the text; about 2 where time is linear. */
+  readonly ratio: number
+}
+
+/** The slowest bodies made of one crumb over and over, slowest first. */
+export function timeHostile(configured: readonly ConfiguredRule[]): HostileTime[] {
+  const time = (crumb: string, length: number) => {
+    const text = letter({ body: crumb.repeat(Math.ceil(length / crumb.length)) })
+    const start = performance.now()
+    lintDocument(parseReply(text), configured)
+    return performance.now() - start
+  }
+  return CRUMBS.map((crumb) => {
+    const short = time(crumb, LENGTH)
+    const milliseconds = time(crumb, 2 * LENGTH)
+    return { crumb, milliseconds, ratio: milliseconds / short }
+  })
+    .sort((a, b) => b.milliseconds - a.milliseconds)
+    .slice(0, SHOWN)
+}

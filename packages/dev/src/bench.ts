@@ -1,0 +1,103 @@
+import { parseReply, type ReplyDocument } from '@replylint/document'
+import { configureRules, letter, lintDocument } from '@replylint/engine'
+import { rules } from '@replylint/rules'
+import { timeHostile } from './bench-hostile.ts'
+import { readFixtures } from './fixtures.ts'
+import { countHandlerCalls } from './handler-calls.ts'
+
+const MEGABYTE = 1_000_000
+const ROUNDS = 200
+const configured = configureRules(rules)
+
+/** Times parsing and rules on the fixtures and prints the figures. Words are not cut. */
+export function bench(root: string): number {
+  const fixtures = readFixtures(root)
+  const texts = [letter(), ...fixtures.map((fixture) => fixture.text)]
+  print(`规则 ${configured.length} 条，答复函 ${texts.length} 件`)
+  benchLetters(texts)
+  benchGrowth(texts)
+  print('刁难文本（同一片段重复成 0.1 M 字），最慢的几种：')
+  for (const { crumb, milliseconds: time, ratio } of timeHostile(configured)) {
+    print(`  ${JSON.stringify(crumb)}：${time.toFixed(0)} ms，翻倍比 ${ratio.toFixed(2)}`)
+  }
+  print('各规则的调用次数（全部样例）：')
+  for (const [ruleId, handlers] of Object.entries(countHandlerCalls(fixtures))) {
+    const calls = Object.entries(handlers).map(([name, count]) => `${name} ${count}`)
+    print(`  ${ruleId}: ${calls.join(', ')}`)
+  }
+  return 0
+}
+
+function benchLetters(texts: readonly string[]): void {
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const text of texts) {
+      const time = milliseconds(() => lint(parseReply(text)))
+      // The first rounds are spent compiling.
+      if (round >= ROUNDS / 4) times.push(time)
+    }
+  }
+  times.sort((a, b) => a - b)
+  const all = times.reduce((sum, time) => sum + time, 0)
+  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) * (ROUNDS * 0.75)
+  print(`每件用时 p50 ${at(times, 0.5)} ms，p95 ${at(times, 0.95)} ms`)
+  print(`吞吐 ${(size / MEGABYTE / (all / 1000)).toFixed(1)} MB/s（解析＋规则）`)
+}
+
+function at(sorted: readonly number[], share: number): string {
+  return (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(3)
+}
+
+/** Twice the text should take twice the time: the ratio of 5 MB to half of it says whether it does. */
+function benchGrowth(texts: readonly string[]): void {
+  print('线性：一个文件，2.5 MB → 5 MB')
+  const whole = repeated(texts, 5 * MEGABYTE)
+  const half = repeated(texts, 2.5 * MEGABYTE)
+  const measures = [
+    ['解析', readBlocks],
+    ['解析＋事实', readFacts],
+    ['解析＋事实＋规则', lint],
+  ] as const
+  for (const [name, measure] of measures) {
+    const best = (text: string) =>
+      Math.min(...[1, 2, 3].map(() => milliseconds(() => measure(parseReply(text)))))
+    const small = best(half)
+    const large = best(whole)
+    const speed = (Buffer.byteLength(whole) / MEGABYTE / (large / 1000)).toFixed(1)
+    const ratio = (large / small).toFixed(2)
+    print(`  ${name}：${large.toFixed(0)} ms，${speed} MB/s，翻倍比 ${ratio}`)
+  }
+}
+
+function repeated(texts: readonly string[], bytes: number): string {
+  const parts: string[] = []
+  for (let size = 0, turn = 0; size < bytes; turn += 1) {
+    const text = `${texts[turn % texts.length]}\n`
+    parts.push(text)
+    size += Buffer.byteLength(text)
+  }
+  return parts.join('')
+}
+
+function readBlocks(document: ReplyDocument): void {
+  for (const block of document.blocks) for (const sentence of block.sentences) void sentence.range
+}
+
+function readFacts(document: ReplyDocument): void {
+  readBlocks(document)
+  for (const facts of Object.values(document.facts)) void facts.length
+}
+
+function lint(document: ReplyDocument): void {
+  lintDocument(document, configured)
+}
+
+function milliseconds(run: () => void): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

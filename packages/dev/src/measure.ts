@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Parts, parseReply, type ReplyDocument } from '@replylint/document'
+import { configureRules, lintDocument } from '@replylint/engine'
+import { rules } from '@replylint/rules'
+import { lazySegmenter } from '@replylint/workspace'
+
+/** Columns of sections.tsv that say a part is there, and the part. */
+const SECTIONS: readonly (readonly [column: string, part: keyof Parts])[] = [
+  ['title_form', 'title'],
+  ['doc_number', 'docNumber'],
+  ['category', 'category'],
+  ['salutation_form', 'salutation'],
+  ['opening', 'opening'],
+  ['closing', 'closing'],
+  ['signoff_org', 'signature'],
+  ['signoff_date', 'date'],
+  ['contact', 'contact'],
+  ['publicity', 'openness'],
+  ['cc', 'copyTo'],
+]
+
+const ABSENT = new Set(['', 'none'])
+
+interface Letter {
+  readonly id: string
+  readonly document: ReplyDocument
+}
+
+/**
+ * Counts findings on real letters, which are not part of the project: REPLYLINT_CORPUS names a
+ * folder with docs/*.txt and sections.tsv. Prints that it is absent where it is.
+ */
+export function measure(root: string): number {
+  const corpus = process.env.REPLYLINT_CORPUS ?? path.join(root, '..', 'shared/corpus/letters')
+  if (!existsSync(path.join(corpus, 'docs'))) {
+    print(`没有语料：${corpus}`)
+    return 0
+  }
+  const letters = readLetters(corpus)
+  printFindings(letters)
+  const sections = path.join(corpus, 'sections.tsv')
+  if (existsSync(sections)) printSections(letters, readFileSync(sections, 'utf8'))
+  return 0
+}
+
+function readLetters(corpus: string): Letter[] {
+  const segmenter = lazySegmenter()
+  return readdirSync(path.join(corpus, 'docs'))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(path.join(corpus, 'docs', name), 'utf8').replace(/^\uFEFF/u, '')
+      return { id: name.slice(0, -'.txt'.length), document: parseReply(text, { segmenter }) }
+    })
+}
+
+function printFindings(letters: readonly Letter[]): void {
+  const configured = configureRules(rules, { '*': 'on' })
+  const counts = new Map(rules.map((rule) => [rule.id, 0]))
+  for (const { document } of letters) {
+    for (const { ruleId } of lintDocument(document, configured)) {
+      counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+    }
+  }
+  const characters = letters.reduce((sum, { document }) => sum + [...document.text].length, 0)
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  print(`${letters.length} 件，${characters} 字；发现数，每万字：`)
+  for (const [ruleId, count] of [...counts, ['合计', all] as const]) {
+    print(`  ${ruleId.padEnd(28)}${String(count).padStart(5)}${perTenThousand(count, characters)}`)
+  }
+}
+
+function perTenThousand(count: number, characters: number): string {
+  return ((count * 10_000) / characters).toFixed(2).padStart(8)
+}
+
+/** How often the parser and whoever labelled the letters agree on what is there. */
+function printSections(letters: readonly Letter[], tsv: string): void {
+  const [head = [], ...rows] = tsv.split('\n').map((line) => line.split('\t'))
+  const labelled = new Map(rows.map((row) => [row[0] ?? '', row]))
+  print('部件：一致，多认，漏认（件）')
+  for (const [column, part] of SECTIONS) {
+    const at = head.indexOf(column)
+    const extra: string[] = []
+    const missed: string[] = []
+    let same = 0
+    for (const { id, document } of letters) {
+      const row = labelled.get(id)
+      if (row === undefined) continue
+      const there = !ABSENT.has((row[at] ?? '').trim())
+      const found = document.parts[part] !== undefined
+      if (there === found) same += 1
+      else (found ? extra : missed).push(id)
+    }
+    print(`  ${part.padEnd(12)}${same}  +${extra.length} ${extra}  -${missed.length} ${missed}`)
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

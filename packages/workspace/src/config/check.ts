@@ -1,0 +1,88 @@
+import type { AnyRule } from '@replylint/engine'
+import { Ajv, type ErrorObject } from 'ajv'
+import { nearest } from '../nearest.ts'
+import { type Bilingual, failure, type Outcome, type Problem, success } from '../problem.ts'
+import type { Config } from './config.ts'
+import type { ConfigSource } from './parse.ts'
+import { configSchema } from './schema.ts'
+import { unknownRule } from './unknown-rule.ts'
+
+const TYPES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  object: ['对象（键和值）', 'an object'],
+  array: ['列表', 'a list'],
+  string: ['字符串', 'a string'],
+  integer: ['整数', 'an integer'],
+  number: ['数', 'a number'],
+  boolean: ['true 或 false', 'true or false'],
+}
+
+/** The configuration at `path` of the file (`[]`, or `['replylint']` of package.json), or what is wrong. */
+export function checkConfig(
+  source: ConfigSource,
+  path: readonly string[],
+  rules: readonly AnyRule[],
+): Outcome<Config> {
+  // The schema is ours and tested; checking it against its own schema would double the time.
+  const trusted = { meta: false, validateSchema: false, strict: false }
+  const ajv = new Ajv({ allErrors: true, verbose: true, ...trusted })
+  const isConfig = ajv.compile<Config>(configSchema(rules))
+  let value: unknown = source.value
+  for (const name of path) value = Object.entries(value ?? {}).find(([key]) => key === name)?.[1]
+  if (isConfig(value)) return success(value)
+  const errors = (isConfig.errors ?? []).filter((error) => error.keyword !== 'if')
+  const problems = errors.map((error) => wordError(error, source, path, rules))
+  problems.sort((a, b) => (a.source?.range[0] ?? 0) - (b.source?.range[0] ?? 0))
+  return failure(...problems)
+}
+
+function wordError(
+  error: ErrorObject,
+  source: ConfigSource,
+  root: readonly string[],
+  rules: readonly AnyRule[],
+): Problem {
+  const steps = error.instancePath.split('/').slice(1)
+  const path = [...root, ...steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))]
+  const { text, filePath } = source
+  const unknown: unknown = error.params.additionalProperty
+  if (typeof unknown !== 'string') {
+    return { filePath, source: { text, range: source.place(path) }, message: wordValue(error) }
+  }
+  const range = source.place([...path, unknown], true)
+  const isRule = steps.length === 1 && steps[0] === 'rules'
+  const message = isRule ? unknownRule(unknown, rules) : unknownKey(unknown, knownKeys(error))
+  return { filePath, source: { text, range }, message }
+}
+
+function knownKeys(error: ErrorObject): string[] {
+  const properties: unknown = error.parentSchema?.properties
+  return Object.keys(properties ?? {})
+}
+
+function unknownKey(name: string, known: readonly string[]): Bilingual {
+  const meant = nearest(name, known)
+  const list = known.length === 0 ? '' : `，可用：${known.join('、')}`
+  const listed = known.length === 0 ? '' : `; known: ${known.join(', ')}`
+  return {
+    zh: `没有“${name}”这一项${meant === undefined ? list : `，最接近的是“${meant}”`}`,
+    en: `unknown key “${name}”${meant === undefined ? listed : `; did you mean “${meant}”?`}`,
+  }
+}
+
+function wordValue(error: ErrorObject): Bilingual {
+  const written = JSON.stringify(error.data) ?? ''
+  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written
+  const { allowedValues, type } = error.params
+  if (Array.isArray(allowedValues)) {
+    const known = allowedValues.map(String)
+    const meant = typeof error.data === 'string' ? nearest(error.data, known) : undefined
+    return {
+      zh: `${shown} 不可用，可用：${known.join('、')}${meant === undefined ? '' : `；最接近的是“${meant}”`}`,
+      en: `${shown} is not allowed; allowed: ${known.join(', ')}${meant === undefined ? '' : `; did you mean “${meant}”?`}`,
+    }
+  }
+  const [zh, en] = TYPES[String(type)] ?? []
+  if (zh !== undefined) return { zh: `${shown} 应为${zh}`, en: `${shown} should be ${en}` }
+  const reason = error.message ?? error.keyword
+  return { zh: `${shown} 不合要求（${reason}）`, en: `${shown} ${reason}` }
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+
+/** In order of precedence within a folder. Data only: a script is never read, let alone run. */
+const NAMES = ['.replylintrc.json', '.replylintrc.yaml', '.replylintrc.yml']
+export const PACKAGE = 'package.json'
+export const PACKAGE_KEY = 'replylint'
+
+/** The configuration file nearest to the folder, upwards; undefined where there is none. */
+export function findConfig(folder: string): string | undefined {
+  for (let here = resolve(folder); ; here = dirname(here)) {
+    for (const name of NAMES) {
+      const path = join(here, name)
+      if (existsSync(path)) return path
+    }
+    const path = join(here, PACKAGE)
+    if (hasPackageKey(path)) return path
+    if (dirname(here) === here) return undefined
+  }
+}
+
+/** A package.json that cannot be parsed counts where it seems to hold the key, so that it is reported. */
+export function hasPackageKey(path: string): boolean {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return false
+  }
+  if (!/"replylint"\s*:/u.test(text)) return false
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, PACKAGE_KEY)
+  } catch {
+    return true
+  }
+}

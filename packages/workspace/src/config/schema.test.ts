@@ -1,0 +1,43 @@
+import { Ajv } from 'ajv'
+import { expect, it } from 'vitest'
+import { rules } from '../testing/rules.ts'
+import { configSchema, ruleNames } from './schema.ts'
+
+it('names rules, groups and *', () => {
+  expect(ruleNames(rules)).toEqual([
+    'trouble/crash',
+    'word/never',
+    'word/wrong',
+    'trouble/*',
+    'trouble',
+    'word/*',
+    'word',
+    '*',
+  ])
+})
+
+it('is a JSON schema, and stays the same for the same rules in any order', () => {
+  const schema = configSchema(rules)
+  expect(new Ajv().validateSchema(schema)).toBe(true)
+  expect(JSON.stringify(configSchema([...rules].reverse()))).toBe(JSON.stringify(schema))
+})
+
+it.each([
+  [{}, true],
+  [{ $schema: './x.json', language: 'en', rules: {} }, true],
+  [{ rules: { 'word/wrong': ['error'], word: 'off', '*': 'on' } }, true],
+  [{ rules: { 'word/wrong': ['error', { word: '大概' }] } }, true],
+  [{ rules: { 'word/wrong': ['error', { word: 'x' }] } }, false],
+  [{ rules: { 'word/wrong': ['error', { other: 1 }] } }, false],
+  [{ rules: { 'word/wrong': ['error', {}, {}] } }, false],
+  [{ rules: { 'word/wrong': [] } }, false],
+  [{ rules: { 'word/never': ['error', { word: '大概' }] } }, false],
+  [{ rules: { 'word/*': ['error', {}] } }, false],
+  [{ rules: { other: 'off' } }, false],
+  [{ rules: [] }, false],
+  [{ language: 'fr' }, false],
+  [{ extends: 'x' }, false],
+])('%j is %s', (config, valid) => {
+  const ajv = new Ajv({ strict: false })
+  expect(ajv.validate(configSchema(rules), config)).toBe(valid)
+})
