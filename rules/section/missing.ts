@@ -48,6 +48,6 @@ export function tailPlace(document: ReplyDocument): Range {
 }
 
 function firstLine(document: ReplyDocument, [start, end]: Range): Range {
-  const length = document.text.slice(start, end).search(/[\r\n]/u)
-  return [start, length < 0 ? end : start + length]
+  const [line = ''] = document.text.slice(start, end).split(/[\r\n]/u, 1)
+  return [start, start + line.trimEnd().length]
 }

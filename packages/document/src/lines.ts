@@ -9,7 +9,7 @@ export interface Segment {
   readonly pieces: readonly Piece[]
   /** The pieces joined. */
   readonly text: string
-  /** `text` without blanks, at most the first 80 characters: what cues are tried on. */
+  /** `text` without blanks, figures and Latin letters narrow, 80 characters at most: for cues. */
   readonly key: string
   /** Columns of the text, Chinese characters counting two. */
   readonly width: number
@@ -65,15 +65,22 @@ export function createSegment(text: string, range: Range, gap: number, indented:
     range,
     pieces,
     text: bare,
-    key: bare
-      .slice(0, 3 * KEY_LENGTH)
-      .replace(BLANKS, '')
-      .slice(0, KEY_LENGTH),
+    key: keyOf(bare),
     width: columns(bare),
     indented,
     hashes: hashes?.[1]?.length ?? 0,
     gap,
   }
+}
+
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/gu
+
+function keyOf(text: string): string {
+  const start = text
+    .slice(0, 3 * KEY_LENGTH)
+    .replace(BLANKS, '')
+    .slice(0, KEY_LENGTH)
+  return start.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }
 
 function withoutMarks(raw: string, offset: number, from: number): Piece[] {

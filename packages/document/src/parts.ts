@@ -1,4 +1,4 @@
-import { CLOSING, headingLevel, OPENING } from './cues.ts'
+import { CLOSING, headingLevel, isOrganisation, OPENING } from './cues.ts'
 import type { BlockDraft } from './join.ts'
 import type { Block, BlockRole, DocumentKind, Parts } from './types.ts'
 
@@ -50,6 +50,11 @@ const LAST = {
 /** 承办单位：抚顺县交通运输局 at the end stands for a signature. */
 const SIGNED_BY_LABEL = /^(?:承办|主办|责任)?单位(?:名称)?[:：]\s*\p{Script=Han}/u
 
+/** “舞钢市教育体育局  联系电话：3303606” signs before it names the contact. */
+function isSigned(text: string): boolean {
+  return SIGNED_BY_LABEL.test(text) || isOrganisation(text.split(/\s/u, 1)[0] ?? '')
+}
+
 const HEAD_LINES: ReadonlySet<BlockRole> = new Set(['doc-number', 'category', 'signer'])
 
 /** The parts of the letter by the roles of its blocks. */
@@ -80,7 +85,7 @@ export function findParts(blocks: readonly Block[]): Parts {
   if (parts.signature === undefined) {
     put(
       'signature',
-      blocks.findLast((each) => each.role === 'contact' && SIGNED_BY_LABEL.test(each.text)),
+      blocks.findLast((each) => each.role === 'contact' && isSigned(each.text)),
     )
   }
   return parts

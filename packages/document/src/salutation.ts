@@ -69,7 +69,7 @@ export function findSalutation(segments: readonly Segment[], from: number): Salu
     for (let end = at; end < Math.min(at + 4, segments.length); end++) {
       const segment = segments[end] as Segment
       if (segment.text.length > 150 || segment.text.includes('\t')) break
-      joined += segment.text.replace(/\s+/gu, '')
+      joined += segment.text.length <= 80 ? segment.key : segment.text.replace(/\s+/gu, '')
       const kind = addresseeKind(joined, segments[end + 1]?.key ?? '')
       if (kind !== undefined) return { from: at, to: end + 1, kind }
       if (!/[、,，]$/u.test(joined)) break

@@ -52,8 +52,13 @@ function around(text: string, { range: [start, end] }: Finding, edit: Edit): [st
 }
 
 function describeEdit(before: string, after: string, language: Language): string {
-  const old = before.replace(/\s+/gu, ' ').trim()
-  if (old === '') return language === 'zh' ? `插入“${after.trim()}”` : `Insert “${after.trim()}”`
-  if (after === '') return language === 'zh' ? `删去“${old}”` : `Delete “${old}”`
-  return language === 'zh' ? `把“${old}”改为“${after}”` : `Change “${old}” to “${after}”`
+  const [old, put] = [inOneLine(before), inOneLine(after)]
+  if (old === '') return language === 'zh' ? `插入“${put}”` : `Insert “${put}”`
+  if (put === '') return language === 'zh' ? `删去“${old}”` : `Delete “${old}”`
+  return language === 'zh' ? `把“${old}”改为“${put}”` : `Change “${old}” to “${put}”`
+}
+
+/** Without line breaks, which between Chinese characters stand for nothing. */
+function inOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/gu, '').trim()
 }

@@ -1,6 +1,24 @@
-import type { ReplyDocument } from '../types.ts'
+import type { BlockRole, ReplyDocument } from '../types.ts'
+import { countNames } from './count-names.ts'
+import { countSeries } from './count-series.ts'
+import { countSlogans } from './count-slogans.ts'
+import { countTitles } from './count-titles.ts'
 import type { Count } from './types.ts'
 
-export function readCounts(_document: ReplyDocument): Count[] {
-  return []
+/** Only running text and the salutation list what they count. */
+const ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  ...(['salutation', 'opening', 'paragraph', 'closing', 'note', 'attachment'] as const),
+])
+
+/** A stated number of items with the list of them: 《甲》《乙》2项标准, 三个方面：一是…. */
+export function readCounts(document: ReplyDocument): Count[] {
+  const counts: Count[] = []
+  for (const block of document.blocks) {
+    if (!ROLES.has(block.role)) continue
+    for (const count of [...countTitles(block), ...countSlogans(block), ...countNames(block)]) {
+      counts.push(count)
+    }
+  }
+  for (const count of countSeries(document.blocks)) counts.push(count)
+  return counts
 }

@@ -1,6 +1,101 @@
-import type { ReplyDocument } from '../types.ts'
+import type { Block, ReplyDocument } from '../types.ts'
+import { headLength } from './areas.ts'
+import { groupAt, place, plainText } from './plain.ts'
 import type { DocNumber } from './types.ts'
 
-export function readDocNumbers(_document: ReplyDocument): DocNumber[] {
-  return []
+/** 〔2025〕3号, 【2025】3号, [2025]3号, (2025)3号, 〔2025〕第03号, 〔2012〕30-17号, 〔2022〕号, 〔2019〕来信号. */
+const YEAR_AND_NUMBER =
+  /(?<open>[〔[【(﹝〖]) ?(?<year>\d{2,4}) ?年? ?(?<close>[〕\]】)﹞〗]) ?(?:第 ?)?(?<number>来信|\d{0,6}(?:[-—]\d{1,4})?) ?(?<end>号)?/dgu
+/** 石农函14号: no year at all. Only in the letter's own number, where nothing else can be meant. */
+const WITHOUT_YEAR =
+  /^(?<code>\p{Script=Han}{2,12}[函发字复提建办议]) ?(?:第 ?)?(?<number>\d{1,4}(?:-\d{1,4})?) ?号/du
+/** The body's code: 厦湖民函, (城管局)提案字, 建议字:. Longer runs of Han are prose. */
+const CODE =
+  /(?:[(]\p{Script=Han}{1,10}[)])?\p{Script=Han}{1,16}(?:[(]\p{Script=Han}{1,10}[)])?[:]? {0,2}$/u
+const CODE_REACH = 40
+/** “根据云政办发〔2021〕3号”, “印发的厦民〔2025〕3号”: words before the code. */
+const BEFORE_CODE =
+  /^.{0,14}(?:根据|按照|依据|依照|参照|印发|转发|下发|发布|落实|贯彻|执行|详见|文号|字号|以及|的|见|由|和|与|及|以|在|据|按|对|为|是)(?=\p{Script=Han}{2})/u
+const HEXAGONAL = '〔﹝〖'
+
+export function readDocNumbers(document: ReplyDocument): DocNumber[] {
+  const head = headLength(document)
+  return document.blocks.flatMap((block, index) => {
+    const inHead = block.role === 'doc-number' || index < head
+    const numbers = numbersOf(block, inHead)
+    return numbers.length > 0 || !inHead ? numbers : numbersWithoutYear(block)
+  })
+}
+
+function numbersOf(block: Block, inHead: boolean): DocNumber[] {
+  const text = plainText(block)
+  if (!/[〔[【(﹝〖]/u.test(text)) return []
+  const numbers: DocNumber[] = []
+  for (const found of text.matchAll(YEAR_AND_NUMBER)) {
+    const { open = '', close = '', year = '', number = '', end } = found.groups ?? {}
+    const codeAt = codeStart(text, found.index)
+    if (codeAt === undefined || !isNumbered(open, year, number, end)) continue
+    const code = text.slice(codeAt, found.index).replace(/[: ]+$/u, '')
+    numbers.push({
+      ...place(block, codeAt, found.index + found[0].trimEnd().length),
+      code,
+      year,
+      number,
+      brackets: open + close,
+      own: inHead && (standsAlone(text.slice(0, codeAt)) || endsTitle(block, text, codeAt)),
+    })
+  }
+  return numbers
+}
+
+/** 〔〕 are used for nothing else; (2019) and [2019] are, and need year, number and 号. */
+function isNumbered(open: string, year: string, number: string, end: string | undefined): boolean {
+  if (HEXAGONAL.includes(open)) return number !== '' || end !== undefined
+  return /^(?:19|20)\d{2}$/u.test(year) && number !== '' && end !== undefined
+}
+
+/** Where the code before the bracket begins; undefined for a court's （2023）闽02民终123号. */
+function codeStart(text: string, bracket: number): number | undefined {
+  const from = Math.max(0, bracket - CODE_REACH)
+  const before = text.slice(from, bracket)
+  const code = CODE.exec(before)
+  if (code === null) return undefined
+  const words = BEFORE_CODE.exec(code[0])?.[0].length ?? 0
+  return from + code.index + words
+}
+
+/** At the start of its line, behind a label, or behind other marks of the head. */
+function standsAlone(before: string): boolean {
+  return before.length <= 40 && ALONE.test(before)
+}
+
+/** …第3017号的答复【穗林业园林提[2013]63号】. */
+function endsTitle(block: Block, text: string, codeAt: number): boolean {
+  return block.role === 'title' && /[[【(〔]/u.test(text.charAt(codeAt - 1))
+}
+
+const ALONE = /^(?:[\s(]|文号:|发文字号:|编号:|[A-D]\)?类?\)?|公开|签发人:\p{Script=Han}{2,4})*$/u
+
+function numbersWithoutYear(block: Block): DocNumber[] {
+  const found = WITHOUT_YEAR.exec(plainText(block))
+  const code = found?.groups?.code
+  const at = found === null ? undefined : groupAt(found, 'number')
+  // 对市八届人大六次会议第167号建议的答复 is a title.
+  if (
+    found === null ||
+    at === undefined ||
+    code === undefined ||
+    /关于|会议|届|人大|政协/u.test(code)
+  )
+    return []
+  return [
+    {
+      ...place(block, 0, found[0].length),
+      code,
+      year: '',
+      number: found.groups?.number ?? '',
+      brackets: '',
+      own: true,
+    },
+  ]
 }

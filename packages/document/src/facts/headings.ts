@@ -1,6 +1,52 @@
-import type { ReplyDocument } from '../types.ts'
+import type { Block, BlockRole, ReplyDocument } from '../types.ts'
+import { parseNumeral } from './numerals.ts'
+import { place, plainText } from './plain.ts'
 import type { Heading } from './types.ts'
 
-export function readHeadings(_document: ReplyDocument): Heading[] {
+const CHINESE = '[一二三四五六七八九十]{1,3}'
+/** 第一， and 一是 are words of a sentence; “1.3万元” begins with a quantity. */
+const LEVELS: readonly (readonly [Heading['level'], RegExp])[] = [
+  [1, new RegExp(`^(${CHINESE}) ?[、.]`, 'u')],
+  [2, new RegExp(`^[(] ?(${CHINESE}) ?[)]`, 'u')],
+  [3, /^(\d{1,2}) ?(?:、|\.(?!\d))/u],
+  [4, /^[(] ?(\d{1,2}) ?[)]/u],
+  [5, /^([①-⑳])/u],
+]
+const SILENT: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  'title',
+  'salutation',
+  'doc-number',
+  'date',
+  'signature',
+  'contact',
+  'copy-to',
+  'imprint',
+  'separator',
+])
+
+export function readHeadings(document: ReplyDocument): Heading[] {
+  return document.blocks.flatMap((block) => (SILENT.has(block.role) ? [] : headingOf(block)))
+}
+
+function headingOf(block: Block): Heading[] {
+  const plain = plainText(block)
+  const lead = plain.length - plain.trimStart().length
+  const start = plain.slice(lead, lead + 12)
+  for (const [level, expression] of LEVELS) {
+    const found = expression.exec(start)
+    if (found === null) continue
+    const number = numberOf(found[1] ?? '')
+    if (number === undefined) return []
+    const from = lead + found[0].length
+    const stop = block.text.indexOf('。', from)
+    const to = stop < 0 ? block.text.trimEnd().length : stop
+    const title = block.text.slice(from, to).trim()
+    return title === '' ? [] : [{ ...place(block, lead, to), level, number, title }]
+  }
   return []
+}
+
+function numberOf(text: string): number | undefined {
+  const circled = /[①-⑳]/u.test(text)
+  return circled ? (text.codePointAt(0) ?? 0x2460) - 0x245f : parseNumeral(text)
 }

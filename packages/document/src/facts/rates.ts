@@ -1,6 +1,116 @@
-import type { ReplyDocument } from '../types.ts'
-import type { Rate } from './types.ts'
+import { compare, multiply } from '../decimal.ts'
+import type { Block, ReplyDocument } from '../types.ts'
+import { formatScaled } from './arithmetic.ts'
+import { type Interval, intervalOf, meet, timesInterval } from './intervals.ts'
+import { quantitiesByBlock } from './quantities.ts'
+import type { Quantity, Rate } from './types.ts'
 
-export function readRates(_document: ReplyDocument): Rate[] {
-  return []
+/** What is paid: 3-6万元“的一次性入职奖励”. */
+const PAID = /^\s?(?:不等)?的(?<noun>\p{Script=Han}{4,14})/u
+const EACH_BEFORE = /每[人户名位](?:一次性)?(?:发放|给予|补助|补贴|奖励)?\s?$/u
+/** Who gets it, and how: 14人“申请的”一次性入职奖励. */
+const RECEIVED = /^[^，,。；;、\d]{0,8}$/u
+/** What was paid in all: …奖励“省、市补助资金共”11.19万元. */
+const IN_ALL = /^[^，,。；;\d]{0,16}(?:共计|合计|总计|共)(?:发放|为|计)?\s?$/u
+/** A share of the payment, or a payment that returns: nothing can be said of the sum. */
+const NOT_WHOLE = /部分|首期|预付|预拨|先期|每[年月]|分期|最[高多]|余额|尾款/u
+const RECEIVERS: ReadonlySet<string> = new Set(['人', '名', '位', '户', '家', '个'])
+
+/** How many figures on the payment may stand. */
+const REACH = 12
+
+interface Grant {
+  readonly low: Quantity
+  readonly high: Quantity
+  readonly noun: string
+}
+
+function grantAt(quantities: readonly Quantity[], index: number): Grant | undefined {
+  const high = quantities[index]
+  if (high === undefined || high.unit !== '元' || high.approximation !== undefined) return undefined
+  const { text } = high.block
+  const low = high.end === 'high' ? quantities[index - 1] : high
+  if (low === undefined || low.end === (low === high ? 'low' : 'high')) return undefined
+  const before = text.slice(Math.max(0, low.at[0] - 10), low.at[0])
+  if (low === high && !EACH_BEFORE.test(before)) return undefined
+  const noun = PAID.exec(text.slice(high.at[1], high.at[1] + 20))?.groups?.noun
+  if (noun === undefined || NOT_WHOLE.test(before)) return undefined
+  return { low, high, noun }
+}
+
+/** Length of what two texts have in common from their start. */
+function commonLength(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}
+
+/** True when receivers, the thing paid and the sum stand together: 14人申请的一次性入职奖励…共11.19万元. */
+function arePaid(grant: Grant, count: Quantity, total: Quantity): boolean {
+  const words = count.block.text.slice(count.at[1], total.at[0])
+  const at = words.indexOf(grant.noun.slice(0, 4))
+  if (at < 0 || words.length > 60 || NOT_WHOLE.test(words)) return false
+  const length = commonLength(grant.noun, words.slice(at))
+  return RECEIVED.test(words.slice(0, at)) && IN_ALL.test(words.slice(at + length))
+}
+
+function payable(grant: Grant, count: Quantity): Interval {
+  const low = timesInterval(intervalOf(grant.low), count.value).low
+  const high = timesInterval(intervalOf(grant.high), count.value).high
+  return { ...(low && { low }), ...(high && { high }) }
+}
+
+function rateOf(grant: Grant, count: Quantity, total: Quantity): Rate {
+  const { block } = total
+  const [low, high] = [grant.low, grant.high].map((quantity) => ({
+    each: formatScaled(quantity.value, quantity.scale),
+    all: formatScaled(multiply(quantity.value, count.value), quantity.scale),
+  }))
+  const range = compare(grant.low.value, grant.high.value) !== 0
+  return {
+    range: block.source(grant.low.at[0], total.at[1]),
+    raw: block.text.slice(grant.low.at[0], total.at[1]),
+    block,
+    count,
+    low: grant.low,
+    high: grant.high,
+    total,
+    verdict: meet(payable(grant, count), intervalOf(total)) ? 'holds' : 'fails',
+    certain: false,
+    arithmetic: range
+      ? `${count.figures}×${low?.each}～${count.figures}×${high?.each}＝${low?.all}～${high?.all}`
+      : `${count.figures}×${low?.each}＝${low?.all}`,
+  }
+}
+
+function ratesIn(quantities: readonly Quantity[]): Rate[] {
+  const rates: Rate[] = []
+  for (const index of quantities.keys()) {
+    const grant = grantAt(quantities, index)
+    if (grant === undefined) continue
+    for (let at = index + 1; at <= index + REACH; at++) {
+      const count = quantities[at]
+      const total = quantities[at + 1]
+      if (count === undefined || total === undefined) break
+      if (!RECEIVERS.has(count.unit) || count.approximation || total.unit !== '元') continue
+      if (count.end === undefined && total.end === undefined && arePaid(grant, count, total)) {
+        rates.push(rateOf(grant, count, total))
+      }
+    }
+  }
+  return rates
+}
+
+/** 14 receivers at 3—6万元 each against 11.19万元. */
+export function readRates(document: ReplyDocument): Rate[] {
+  const rates: Rate[] = []
+  for (const [block, quantities] of quantitiesByBlock(document)) {
+    if (!mayPay(block)) continue
+    for (const rate of ratesIn(quantities)) rates.push(rate)
+  }
+  return rates
+}
+
+function mayPay(block: Block): boolean {
+  return block.text.includes('元的') || block.text.includes('元不等的')
 }

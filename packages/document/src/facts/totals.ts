@@ -1,6 +1,149 @@
-import type { ReplyDocument } from '../types.ts'
-import type { Total } from './types.ts'
+import type { Decimal } from '../decimal.ts'
+import type { Block, ReplyDocument } from '../types.ts'
+import {
+  additionOf,
+  areExact,
+  greater,
+  intervalOfParts,
+  ratioWithin,
+  valueOfParts,
+} from './arithmetic.ts'
+import { clausesOf } from './clauses.ts'
+import { intervalInSum, isExact, meet } from './intervals.ts'
+import { readPartsFirst } from './parts-first.ts'
+import { quantitiesByBlock } from './quantities.ts'
+import { quantitiesOf, regionsOf } from './regions.ts'
+import { explainsMismatch } from './slips.ts'
+import type { Part, Quantity, Total, Verdict } from './types.ts'
+import { inBaseUnit } from './units.ts'
+import { readWholeFirst } from './whole-first.ts'
 
-export function readTotals(_document: ReplyDocument): Total[] {
-  return []
+/**
+ * How surely a list is meant to be complete. complete: the words say so (其余, 合计, 缺口); paired:
+ * opposite kinds (公办 and 民办) or every holder named (各1辆); likely: it only looks so; doubtful:
+ * other things stand between the parts, so that it can hold, but is never called wrong.
+ */
+export type Closure = 'complete' | 'paired' | 'likely' | 'doubtful'
+
+/** A whole with its parts, as a reader of lists finds them. */
+export interface PartList {
+  readonly total: Quantity
+  readonly parts: readonly Part[]
+  readonly closure: Closure
+  /** The words leave no doubt which figures belong together. */
+  readonly sure: boolean
+  /** Figures before the list that may belong to it too, the nearest last. */
+  readonly forerunners?: readonly Quantity[]
+  /** Figures before the whole that may be meant instead of it or with it, the nearest last. */
+  readonly rivals?: readonly Quantity[]
+}
+
+/** Longer lists are taken as they stand. */
+const LONGEST = 40
+
+/** Bounds of the sum of the parts over the whole: outside, the list was misread or is open. */
+const BOUNDS: Readonly<Record<Closure, readonly [Decimal, Decimal]>> = {
+  complete: [hundredths(30n), hundredths(300n)],
+  // “养老机构125个，其中城市公办福利机构14个，农村敬老院30个” leaves out the private ones.
+  paired: [hundredths(50n), hundredths(200n)],
+  likely: [hundredths(95n), hundredths(125n)],
+  doubtful: [hundredths(100n), hundredths(100n)],
+}
+
+function hundredths(units: bigint): Decimal {
+  return { units, scale: 2 }
+}
+
+function holds(total: Quantity, parts: readonly Part[]): boolean {
+  return meet(intervalOfParts(parts), intervalInSum(total))
+}
+
+/** True when the sum comes out with some of the figures that stand before the list. */
+function holdsWithForerunners({ total, parts, forerunners = [] }: PartList): boolean {
+  return forerunners.some((_, index) => {
+    const more = forerunners.slice(index).map((quantity) => ({ quantity, times: 1 }))
+    return holds(total, [...more, ...parts])
+  })
+}
+
+/** “三级医院5家、二级医院18家，其中公立16家，民营7家”: the parts are those of both. */
+function holdsForRival({ total, parts, rivals = [] }: PartList): boolean {
+  const added = intervalOfParts(parts)
+  return rivals.some((rival, index) => {
+    if (meet(added, intervalInSum(rival))) return true
+    const both = [...rivals.slice(index), total].map((quantity) => ({ quantity, times: 1 }))
+    return meet(added, intervalOfParts(both))
+  })
+}
+
+function verdictOf(list: PartList): Verdict {
+  const { total, parts, closure } = list
+  if (holds(total, parts)) return 'holds'
+  if (closure === 'doubtful') return 'open'
+  if (holdsWithForerunners(list) || holdsForRival(list)) return 'open'
+  // “学校1256所，其中幼儿园620所，小学410所，初中150所” leaves out the rest and is right.
+  if (closure === 'likely' && !explainsMismatch(total, parts)) return 'open'
+  const whole = inBaseUnit(total.value, total.unit)
+  const [low, high] = BOUNDS[closure]
+  return ratioWithin(valueOfParts(parts), whole, low, high) ? 'fails' : 'open'
+}
+
+/** The list up to where it comes out even, or all of it: 建议6条，其中1条，5条，落实1条 ends after 5条. */
+function settled(list: PartList): PartList {
+  for (let length = 2; length < Math.min(list.parts.length, LONGEST); length++) {
+    const parts = list.parts.slice(0, length)
+    if (areExact(parts) && holds(list.total, parts)) return { ...list, parts }
+  }
+  return list
+}
+
+function totalOf(block: Block, found: PartList): Total {
+  const list = settled(found)
+  const { total, parts } = list
+  const places = [total, ...parts.map((part) => part.quantity)].map((quantity) => quantity.at)
+  const from = Math.min(...places.map(([start]) => start))
+  const to = Math.max(...places.map(([, end]) => end))
+  const exact = isExact(total) && areExact(parts)
+  const whole = inBaseUnit(total.value, total.unit)
+  const exceeds = greater(valueOfParts(parts), whole)
+  return {
+    range: block.source(from, to),
+    raw: block.text.slice(from, to),
+    block,
+    total,
+    parts,
+    verdict: verdictOf(list),
+    certain: exact && list.sure && (list.closure !== 'likely' || exceeds),
+    arithmetic: additionOf(total, parts),
+  }
+}
+
+function totalsIn(block: Block, quantities: readonly Quantity[]): Total[] {
+  if (quantities.length < 3) return []
+  // One figure is the whole of one list: the first reading counts.
+  const totals = new Map<Quantity, Total>()
+  for (const region of regionsOf(block.text)) {
+    const own = quantitiesOf(region, quantities)
+    if (own.length < 2) continue
+    const clauses = clausesOf(region, own)
+    const lists = [
+      ...readWholeFirst(region, clauses, quantities),
+      ...readPartsFirst(region, clauses),
+    ]
+    for (const list of lists) {
+      const known = totals.get(list.total)
+      if (known === undefined || known.verdict === 'open')
+        totals.set(list.total, totalOf(block, list))
+    }
+  }
+  return [...totals.values()]
+}
+
+/** Sums that the letter states together with their parts. */
+export function readTotals(document: ReplyDocument): Total[] {
+  const totals: Total[] = []
+  for (const [block, quantities] of quantitiesByBlock(document)) {
+    for (const total of totalsIn(block, quantities)) totals.push(total)
+  }
+  return totals
 }

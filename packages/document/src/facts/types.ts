@@ -29,40 +29,68 @@ interface Fact {
   readonly block: Block
 }
 
-/** A calendar date as written: 2025年6月17日, 6月17日, 2025年6月, 二〇二五年六月, 2025年底, 2019年以来. */
+/**
+ * A calendar date as written: 2025年6月17日, 6月17日, 2025年6月, 二〇二五年六月, 2025年底, 2019年以来.
+ * The ends of a `DateRange` are not listed among the dates.
+ */
 export interface DateFact extends Fact {
   readonly year?: number
   readonly month?: number
   readonly day?: number
-  /** The character after the last figure: 年, 月, 日 or 号; for `3月24月` it is 月 though `day` is 24. */
-  readonly unit: '年' | '月' | '日' | '号'
+  /**
+   * The character after the last figure; for `3月24月` it is 月 though `day` is 24, for a line
+   * `2020年4月27` it is empty.
+   */
+  readonly unit: '年' | '月' | '日' | '号' | ''
+  /** Only where the year is followed by something else than 年 (`2019月6月11日`). */
+  readonly yearUnit?: '月'
+  /** Only where the month is followed by something else than 月 (`2019年6日11日`). */
+  readonly monthUnit?: '年' | '日'
   /** Where each figure stands with its unit (“3月”), for the parts that are there. */
   readonly at: { readonly year?: Range; readonly month?: Range; readonly day?: Range }
-  /** 底, 初, 末, 中旬, 以来, 上半年 … directly after. */
+  /** 底, 初, 末, 中旬, 以来, 上半年 … directly after; not part of `raw` and `range`. */
   readonly suffix?: string
   readonly numerals: 'arabic' | 'chinese'
 }
 
-/** 2021—2025年, 2021年至2025年, 10月23日至24日. Missing parts of either end are taken from the other. */
-export interface DateRange extends Fact {
-  readonly from: { readonly year?: number; readonly month?: number; readonly day?: number }
-  readonly to: { readonly year?: number; readonly month?: number; readonly day?: number }
+export interface CalendarPoint {
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
 }
 
-/** How an approximation moves a figure: 约 近 余 多 左右 以上 以下 不足 超过. */
+/** 2021—2025年, 2021年至2025年, 10月23日至24日. Missing parts of either end are taken from the other. */
+export interface DateRange extends Fact {
+  readonly from: CalendarPoint
+  readonly to: CalendarPoint
+  /** Where each end stands in the file. */
+  readonly at: { readonly from: Range; readonly to: Range }
+  /**
+   * How the year of the end is known: `written`, `next` (次年), `same` (同年), `taken` from the start;
+   * missing where neither end has a year.
+   */
+  readonly endYear?: 'written' | 'next' | 'same' | 'taken'
+}
+
+/** How an approximation moves a figure: 约 近 左右; 余 多 以上 超过; 以下 不足 不到. */
 export type Approximation = 'about' | 'above' | 'below'
 
 /** A figure with its unit. `value` is exact and in the unit itself: 2.89万张 is 28900 张. */
 export interface Quantity extends Fact {
   readonly value: Decimal
-  /** Half of the last printed digit, in the unit itself: 2.89万 has 50. */
+  /**
+   * Half of the last printed digit, in the unit itself: 2.89万 has 50. Zero for what was counted
+   * one by one: 125个.
+   */
   readonly tolerance: Decimal
-  /** The figures alone, without scale and unit: “2.89”. */
+  /** The figures alone, without scale and unit: “2.89”; “三” in 三条河道. */
   readonly figures: string
-  readonly scale: '' | '百' | '千' | '万' | '亿' | '十万' | '百万' | '千万' | '万亿'
-  /** 个, 元, 人, 公里, % … ; empty when none is printed. */
+  readonly scale: '' | '百' | '千' | '万' | '亿' | '百万' | '千万' | '百亿' | '千亿' | '万亿'
+  /** 个, 元, 人, 公里, % … (half-width); empty where only a scale is printed (30万). */
   readonly unit: string
   readonly approximation?: Approximation
+  /** Which end of a range it is: 3 and 6 of 3-6万元. */
+  readonly end?: 'low' | 'high'
   /** UTF-16 offsets of `raw` in `block.text`. */
   readonly at: Range
 }
@@ -83,9 +111,11 @@ export interface Reference extends Fact {
   readonly term?: number
   /** 次 */
   readonly session?: number
-  /** 第…号, as written. */
+  /** What stands between 第 and 号, as written. */
   readonly number?: string
   readonly matter?: '建议' | '提案' | '议案'
+  /** Where the session (十四届四次会议) and the number (第254号) stand, for the parts that are there. */
+  readonly at: { readonly session?: Range; readonly number?: Range }
 }
 
 /** A、B、C or D of the 答复类别, wherever it is written; a form's box counts when it is ticked. */
@@ -104,7 +134,7 @@ export interface Citation extends Fact {
 export interface Heading extends Fact {
   readonly level: 1 | 2 | 3 | 4 | 5
   readonly number: number
-  /** The heading's own words, without its number. */
+  /** The heading's own words, without its number, up to the first 。 or the end of its block. */
   readonly title: string
 }
 
@@ -113,41 +143,65 @@ export interface Phone extends Fact {
   readonly mobile: boolean
 }
 
-/** A person in the salutation. */
+/** A person or a group in the salutation. */
 export interface Addressee extends Fact {
   readonly name: string
+  /** Empty for a group or a body. */
   readonly role: '代表' | '委员' | ''
 }
 
 /** A label of head, tail or form with what stands after it: `负责人：` has an empty value. */
 export interface Field extends Fact {
+  /** Without blanks and colon: 经 办 人： is 经办人. */
   readonly label: string
+  /** Trimmed. Where the value stands on the line below, it is that line. */
   readonly value: string
   readonly labelRange: Range
 }
 
+/**
+ * holds: what follows from the operands and what is stated meet, rounding and approximations
+ * allowed for; fails: they do not; open: the text leaves room for both.
+ */
+export type Verdict = 'holds' | 'fails' | 'open'
+
+/** A statement that the text itself proves or disproves. Rules report the verdict, they do not reckon. */
+interface Claim extends Fact {
+  readonly verdict: Verdict
+  /** False where an approximation or a guess about the subject is involved. */
+  readonly certain: boolean
+  /** What follows from the operands, for people: 30＋14＋81＝125. */
+  readonly arithmetic: string
+}
+
+/** A part of a total; `times` is 5 for “湾碧、铁锁、石羊、六苴、龙街各1辆”. */
+export interface Part {
+  readonly quantity: Quantity
+  readonly times: number
+}
+
 /** A whole and the parts said to make it up: 125个，其中30个、14个、81个. Only closed lists: no 等, no 另有. */
-export interface Total extends Fact {
+export interface Total extends Claim {
   readonly total: Quantity
-  readonly parts: readonly Quantity[]
+  readonly parts: readonly Part[]
 }
 
 /** `part` is `percent` of `whole`. */
-export interface Share extends Fact {
+export interface Share extends Claim {
   readonly part: Quantity
   readonly whole: Quantity
   readonly percent: Quantity
 }
 
 /** `many` over `few` is `per`: 5.9万人, 104名, 每567名配备1名. */
-export interface Ratio extends Fact {
+export interface Ratio extends Claim {
   readonly many: Quantity
   readonly few: Quantity
   readonly per: Quantity
 }
 
 /** `count` receivers at `low` to `high` each, against `total`. */
-export interface Rate extends Fact {
+export interface Rate extends Claim {
   readonly count: Quantity
   readonly low: Quantity
   readonly high: Quantity
@@ -155,7 +209,7 @@ export interface Rate extends Fact {
 }
 
 /** A stated number of items and the items that follow or precede: 《甲》《乙》2项. `open` lists end in 等. */
-export interface Count extends Fact {
+export interface Count extends Claim {
   readonly stated: Quantity
   readonly items: readonly { readonly raw: string; readonly range: Range }[]
   readonly open: boolean

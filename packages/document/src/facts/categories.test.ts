@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { parseReply } from '../parse.ts'
+
+const TITLE = '关于市十六届人大四次会议第57号建议的答复'
+const LETTER = `陆春禾代表：\n\n您提出的建议收悉，现答复如下：\n\n我局将增设食堂，服务更多老人。\n`
+
+/** The head is followed by title and letter; what is read is given as “raw letter form”. */
+const HEAD: readonly (readonly [string, ...string[]])[] = [
+  ['答复类别：A类', 'A类 A label'],
+  ['答复类别：（Ａ类）', 'Ａ类 A label'],
+  ['类别:B', 'B B label'],
+  ['类 别:B', 'B B label'],
+  ['办理结果:(A)', 'A A label'],
+  ['办复类别：“C”', 'C C label'],
+  ['分类:A', 'A A label'],
+  ['办理结果（C）', 'C C label'],
+  ['类别：b类', 'b类 B label'],
+  ['〔A 类〕', 'A 类 A line'],
+  ['(A)类', 'A A line'],
+  ['A', 'A A line'],
+  ['# A类', 'A类 A line'],
+  ['A类　同意公开', 'A类 A line'],
+  ['澧交建复〔2023〕12号C类', 'C类 C number-line'],
+  ['汨政字〔2021〕8号B类 同意公开', 'B类 B number-line'],
+  ['清政建复〔2022〕号（B类）', 'B类 B number-line'],
+  ['湘交建议复〔2017〕98号    A类', 'A类 A number-line'],
+  ['A类　厦湖民函〔2025〕3号', 'A类 A number-line'],
+  // Near misses.
+  ['类别:提案'],
+  ['分类A/B/C'],
+  ['办理情况：A类 B类 C类'],
+  ['A类　B类　C类　主动公开'],
+  ['办理结果:A、B、C类'],
+  ['垃圾分类:A'],
+  ['提案分类：C.社会建设'],
+  ['A类机场办公室'],
+  ['办理情况：A类418件、B类232件'],
+]
+
+const FORM: readonly (readonly [string, ...string[]])[] = [
+  // Seed 004: a row of a form.
+  [
+    '办理情况（划勾）\tA类\t<input type="checkbox" checked="">\tB类\t<input type="checkbox">\tC类\t<input type="checkbox">',
+    'A类 A box',
+  ],
+  ['办理情况：☑A类 □B类 □C类', 'A类 A box'],
+  ['办理情况：A类□ B类☑ C类□', 'B类 B box'],
+  ['办理情况：□A ■B □C', 'B B box'],
+  ['办理结果：√A类 B类 C类', 'A类 A box'],
+  ['办理结果：A类（√） B类（ ） C类（ ）', 'A类 A box'],
+  ['办理情况（请在□内打√）：□A类 ☑B类', 'B类 B box'],
+  ['办理情况：☑A类 ☑B类', 'A类 A box', 'B类 B box'],
+  ['办理情况（打√）：□A类 □B类 □C类'],
+  ['委员意见：A.满意☑ B.基本满意□ C.不满意□'],
+  ['● A类机场'],
+]
+
+const TEXT: readonly (readonly [string, ...string[]])[] = [
+  ['该建议属于“B类”件，我局将继续推进。', 'B类 B body'],
+  ['此件答复类别为A类。', 'A类 A body'],
+  ['我市有A类机场1座、3A旅游景区2家，发放维生素A，检查B超240人，配240L垃圾桶。'],
+  ['该建议属于B类地区的事务。'],
+  ['全市办理A类418件、B类232件、C类20件。'],
+]
+
+function read(text: string): string[] {
+  return parseReply(text).facts.categories.map(
+    ({ raw, letter, form }) => `${raw} ${letter} ${form}`,
+  )
+}
+
+describe('categories', () => {
+  it.each(HEAD)('head: %s', (line, ...expected) => {
+    expect(read(`青阳市民政局\n\n${line}\n\n${TITLE}\n\n${LETTER}`)).toEqual(expected)
+  })
+
+  it.each(FORM)('form: %s', (line, ...expected) => {
+    const form = `市政协委员提案面商记录表\n\n承办单位：青阳市民政局\n\n${line}\n\n`
+    expect(read(`${form}青阳市民政局\n\n${TITLE}\n\n${LETTER}`)).toEqual(expected)
+  })
+
+  it.each(TEXT)('text: %s', (sentence, ...expected) => {
+    const filler = '我局逐项落实，群众反映良好。\n\n'.repeat(14)
+    expect(read(`${TITLE}\n\n${LETTER}\n${sentence}\n\n${filler}青阳市民政局\n`)).toEqual(expected)
+  })
+
+  it('reads marks in the title and labels in the tail', () => {
+    expect(read(`关于第57号建议办理情况(B)的函\n\n${LETTER}`)).toEqual(['B B title'])
+    expect(read(`${TITLE}(A)\n\n${LETTER}`)).toEqual(['A A title'])
+    expect(read(`关于《加快建设（A类）机场的建议》的答复\n\n${LETTER}`)).toEqual([])
+    expect(read(`${TITLE}\n\n${LETTER}\n青阳市民政局\n办复类别:B\n`)).toEqual(['B B label'])
+  })
+})

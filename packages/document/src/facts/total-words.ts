@@ -1,0 +1,56 @@
+/** A list with one of these does not claim to be complete. */
+export const OPEN_LIST =
+  /等|包括|包含|含(?!量)|主要|重点|部分|另有|另外|此外|不含|除|至少有|分别提高|特别/u
+
+/** “比上年增加1500亿元” is no whole: 财政赤字13500亿元，比上年增加1500亿元，其中中央财政赤字9500亿元. */
+export const COMPARISON =
+  /比|较|同比|环比|增长|增加|增至|减少|下降|提高|提升|降低|上升|占|[至到]20\d\d年|平均|人均|每|最[高低大小多]|[高低]于|计划|预计|目标|力争|已偿/u
+
+/**
+ * Groups that overlap or are only picked out: 代表30名，其中女代表10名，少数民族代表5名;
+ * 幼儿园120所，其中公办园40所，普惠性民办园60所.
+ */
+export const PICKED_OUT =
+  /女|党员|团员|少数民族|非公|以上|以下|学历|职称|本科|专科|硕士|博士|研究生|普惠|规模|规上|限上|高新|示范|[星级]级|[AＡ\d]级|优秀|骨干|贫困|低保|特困|残疾|失能|空巢|独居|留守|高龄|代表性|知名|龙头|领先|新能源|绿色|专精|高速|干线|在校|首[批次套]|用于|来自|获|被|受|因|近|超|国家|省级|市级|累计|已|正在|中央/u
+
+/** A clause that goes on with something else: 建议6条，其中…5条，已采纳落实1条. */
+export const GOES_ON =
+  /^(?:[已均占]|共(?![享青建])|并(?!案|联)|全(?=[国省市县区州镇乡])|比|较|同比|环比|完成|落实|覆盖|惠及|目前|同时|总(?!部|工)|累计|合计|计划|预计|今年|明年|去年|上年|20\d\d年|投入|投资(?!类)|服务(?=群众|老|居民|人)|受益|带动|解决|发放|实现|每|平均|人均|达到|增长|增加|减少|下降|可(?!回)|将|拟|设[置有]|配[备有套])/u
+
+/** The rest of the whole: with it the list is complete. */
+export const REMAINDER =
+  /^(?:尚?剩余?|还剩|其余|余下|其他|其它|结余|尚[有缺余]|还[有缺差]|缺口|差额|未)|缺口为?$|剩余$/u
+
+/** Two kinds that make up the whole. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/男/u, /女/u],
+  [/公办|公立|公建/u, /^(?!.*普惠).*(?:民办|民营|私立|社会办|社会力量)/u],
+  [/城[市镇区]/u, /农村|乡村|乡镇/u],
+  [/新建/u, /改[扩造建]|扩建|续建|老旧|既有/u],
+  [/公共/u, /配建/u],
+  [/地[上面]/u, /地下/u],
+  [/线上/u, /线下/u],
+  [/建议/u, /提案/u],
+  [/主办|独办|主要办理/u, /会办|协办|分办/u],
+  [/我(?:单位|局|委|厅|办|市|县|区)/u, /会办|其他|外/u],
+  [/已/u, /未|剩余|尚/u],
+  [/中央/u, /地方/u],
+  [/室内/u, /室外/u],
+  [/固定/u, /流动|移动/u],
+]
+
+/** True when the two labels are opposite kinds, in either order. */
+export function areOpposite(a: string, b: string): boolean {
+  return OPPOSITES.some(
+    ([one, other]) =>
+      (one.test(a) && other.test(b) && !other.test(a)) ||
+      (one.test(b) && other.test(a) && !other.test(b)),
+  )
+}
+
+/** The sum after its parts: 共计1.75公里, 市县资金合计3426.91万元, 总投资11万元. Not 全县共有, not 累计. */
+export const SUM_BEFORE =
+  /^(?:[两二三四五六七八九十\d]+[年项者期处地个级次笔家]|省|市|县|区|镇|乡|村|中央|地方|各级|以上|上述|资金|项目|金额|费用|面积|里程|长度|经费|投资|补助)*(?:合计|共计|总计|总共|一共|共|总(?=投资|长|面积|里程|额|金额|资金))(?:有|为|达|约|投入|投资|资金|争取|筹集|筹措|金额|需要?|补助|里程|长度?|面积|额)*$/u
+
+/** Sums that say plainly that they add up what stands before: not the bare 共. */
+export const PLAIN_SUM = /合计|共计|总计|总共|一共/u
