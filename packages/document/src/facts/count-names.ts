@@ -112,7 +112,10 @@ function listAfter(block: Block, end: number): { items: Span[]; open: boolean } 
   const list = (
     /[（(]$/u.test(lead) ? /^[^）)。；;：:]+(?=[）)])/u : /^[^。；;：:（(]+(?=[。；;])/u
   ).exec(rest)?.[0]
-  if (list === undefined || /其中|包括|含|不|原|下同/u.test(list)) return undefined
+  // “3个街道（红旗街道、解放街道）的部分区域”: what the brackets name is open.
+  const behind = rest.slice(list?.length ?? 0, (list?.length ?? 0) + 4)
+  if (list === undefined || /^[）)]的?部分/u.test(behind)) return undefined
+  if (/其中|包括|含|不|原|下同/u.test(list)) return undefined
   const open = /等$|等[^、，,]{0,6}$/u.test(list)
   return {
     items: splitNames(list.replace(/等[^、，,]{0,6}$/u, ''), end + lead.length, /[、，,]/gu),

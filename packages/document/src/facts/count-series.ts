@@ -47,11 +47,12 @@ function marksIn(block: Block, index: number, word: string): Mark[] {
     }))
 }
 
-/** Follows the series from its 一是 through the blocks. */
+/** Follows the series from its 一是, the mark at `place` of its block, through the blocks. */
 function follow(
   blocks: readonly Block[],
   marks: (index: number) => readonly Mark[],
   first: Mark,
+  place: number,
 ): Series {
   const items: Span[] = [first.span]
   let last = first
@@ -59,16 +60,15 @@ function follow(
   for (let index = first.block; index <= first.block + BLOCKS; index++) {
     const block = blocks[index]
     if (block === undefined) return { items, count: last.value, settled: false }
-    const later = marks(index).filter(
-      (mark) => index > first.block || mark.span.from > first.span.from,
-    )
     // An item may have paragraphs without a number: only a heading or the closing ends the series.
     if (!BODY.has(block.role)) {
       settled = true
       break
     }
-    for (const mark of later) {
-      if (mark.value !== last.value + 1) return { items, count: last.value, settled: false }
+    const later = marks(index)
+    for (let at = index === first.block ? place + 1 : 0; at < later.length; at++) {
+      const mark = later[at]
+      if (mark?.value !== last.value + 1) return { items, count: last.value, settled: false }
       items.push(mark.span)
       last = mark
     }
@@ -98,15 +98,14 @@ function countAt(
   blocks: readonly Block[],
   marks: (index: number) => readonly Mark[],
   first: Mark,
+  place: number,
 ): Count | undefined {
   const stated = statedBefore(blocks, first)
   if (stated === undefined) return undefined
-  const series = follow(blocks, marks, first)
+  const series = follow(blocks, marks, first, place)
   if (series.count < 2) return undefined
   // “二是抓好两个方面：一是…，二是…。三是…”: the third belongs to the outer series.
-  const nested = [first.block - 1, first.block].some((index) =>
-    marks(index).some((mark) => index < first.block || mark.span.from < first.span.from),
-  )
+  const nested = place > 0 || marks(first.block - 1).length > 0
   const more = series.count > Number(stated.value.units)
   const alike = more ? !nested : series.settled
   const listed = { least: series.count, most: series.count, open: false, alike }
@@ -125,8 +124,8 @@ export function countSeries(blocks: readonly Block[]): Count[] {
       return read
     }
     for (const index of blocks.keys()) {
-      for (const mark of marks(index)) {
-        const count = mark.value === 1 ? countAt(blocks, marks, mark) : undefined
+      for (const [place, mark] of marks(index).entries()) {
+        const count = mark.value === 1 ? countAt(blocks, marks, mark, place) : undefined
         if (count !== undefined) counts.push(count)
       }
     }

@@ -8,15 +8,11 @@ const GAP = /^\s?(?:[（(][^（）()《》]{0,60}[）)])?\s?(?:、|和|及|与|�
 /** “等4项市级地方标准” behind the last title: the noun must be a kind of document. */
 const STATED = new RegExp(
   String.raw`^\s?(?:[（(][^（）()《》]{0,60}[）)])?\s?(?<open>等)?\s?(?<n>${NUMERAL})\s?(?<unit>[项个部份件种篇])\p{Script=Han}{0,8}?(?:文件|标准|办法|规范|方案|意见|制度|政策|规划|法规|通知|法律|指南|细则|条例|规定|预案|措施|规程|导则|报告|清单)(?!的|中|之|类)`,
-  'u',
+  'du',
 )
 
 /** More titles of the list may stand here: “修订《甲》，印发《乙》《丙》3项制度”. */
 const EARLIER_TITLE = /》[^。！？]*$/u
-
-interface Run {
-  readonly titles: readonly Span[]
-}
 
 /** Titles that lie in no other title. */
 function titlesIn(text: string): Span[] {
@@ -32,7 +28,8 @@ function titlesIn(text: string): Span[] {
   return titles
 }
 
-function runsOf(text: string): Run[] {
+/** Titles that stand together as one list. */
+function runsOf(text: string): Span[][] {
   const runs: Span[][] = []
   for (const title of titlesIn(text)) {
     const last = runs.at(-1)?.at(-1)
@@ -40,25 +37,24 @@ function runsOf(text: string): Run[] {
     if (gap !== undefined && GAP.test(gap)) runs.at(-1)?.push(title)
     else runs.push([title])
   }
-  return runs.map((titles) => ({ titles }))
+  return runs
 }
 
-function countAfter(block: Block, { titles }: Run): Count | undefined {
+function countAfter(block: Block, titles: readonly Span[]): Count | undefined {
   const first = titles[0]
   const last = titles.at(-1)
   if (first === undefined || last === undefined || titles.length < 2) return undefined
-  const found = STATED.exec(block.text.slice(last.to, last.to + 100))?.groups
-  if (found?.n === undefined || found.unit === undefined) return undefined
-  const after = block.text.slice(last.to, last.to + 100)
-  const at = last.to + after.search(new RegExp(`${found.n}\\s?${found.unit}`, 'u'))
-  const end = block.text.indexOf(found.unit, at) + 1
-  const stated = statedAt(block, at, found.n, found.unit, end)
+  const found = STATED.exec(block.text.slice(last.to, last.to + 100))
+  const { open, n, unit } = found?.groups ?? {}
+  const places = found?.indices?.groups
+  if (n === undefined || unit === undefined || !places?.n || !places.unit) return undefined
+  const stated = statedAt(block, last.to + places.n[0], n, unit, last.to + places.unit[1])
   if (stated === undefined) return undefined
   const before = block.text.slice(Math.max(0, first.from - 120), first.from)
   const fewer = titles.length < Number(stated.value.units)
   const alike = !(fewer && EARLIER_TITLE.test(before))
   const listed = { items: titles, least: titles.length, most: titles.length, alike }
-  return countOf(stated, { ...listed, open: found.open !== undefined }, true)
+  return countOf(stated, { ...listed, open: open !== undefined }, true)
 }
 
 /** 《甲》《乙》《丙》《丁》4项市级地方标准. */

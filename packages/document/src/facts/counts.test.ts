@@ -8,8 +8,13 @@ function brief(text: string): string[] {
   })
 }
 
+/** The end of a letter tells where a series ends. */
+function letter(body: string): string {
+  return `关于市人大第57号建议的答复\n\n尊敬的陆春禾代表：\n\n您提出的建议收悉，现答复如下：\n\n${body}\n\n感谢您对我市养老工作的关心和支持！\n\n青阳市民政局\n\n2025年6月17日\n`
+}
+
 function countsOf(sentence: string): string[] {
-  return brief(`现答复如下：\n\n${sentence}\n\n感谢您对我市养老工作的关心和支持。\n`)
+  return brief(letter(sentence))
 }
 
 const TABLE: readonly (readonly [string, ...string[]])[] = [
@@ -81,7 +86,9 @@ describe('counts', () => {
 
   it('follows a series over paragraphs', () => {
     const text = (count: string) =>
-      `现答复如下：\n\n我局主要采取${count}项措施：\n\n一是加强宣传，提高知晓率。\n\n二是加大投入，改善条件。\n\n三是严格监管，确保实效。\n\n感谢您对我市养老工作的关心和支持。\n`
+      letter(
+        `我局主要采取${count}项措施：\n\n一是加强宣传，提高知晓率。\n\n二是加大投入，改善条件。\n\n三是严格监管，确保实效。`,
+      )
     expect(brief(text('三'))).toEqual(['holds 3 三项'])
     expect(brief(text('两'))).toEqual(['fails! 3 两项'])
   })

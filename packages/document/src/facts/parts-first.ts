@@ -6,8 +6,12 @@ import type { PartList } from './totals.ts'
 import type { Part, Quantity } from './types.ts'
 import { measureOf } from './units.ts'
 
+/** Words before a sum: 市县资金合计. */
+const LONGEST_SUM = 24
+const MORE_BEHIND = /^[^，,；;。]{0,2}[（(](?:含|包括|不含|另|其中含)/u
+const LONGEST_REMAINDER = 8
 /** No list in a letter is longer; keeps the walk back short. */
-const LONGEST = 30
+const LONGEST = 16
 
 /** “2020年以来”, “截至6月底”: words of time between the parts. */
 const TIME_ONLY =
@@ -20,7 +24,7 @@ const USED = /已|到位|补助|拨付|落实|完成|争取|筹|投入|支付/u
 
 /** Where money comes from. */
 const SOURCE = /出资|争取|自筹|筹|补助|拨付|支持|投入|配套|捐|解决|安排/u
-const MOST_FORERUNNERS = 6
+const MOST_FORERUNNERS = 3
 
 interface Walk {
   readonly parts: readonly Part[]
@@ -38,6 +42,8 @@ function onlyPart(region: Region, clause: Clause, measure: string): Quantity | u
   if (measureOf(quantity.unit) !== measure || quantity.end !== undefined) return undefined
   const label = labelOf(region, clause, quantity)
   // “每个2万元”, “比上年增加3公里”, “30、14、81个”: no parts.
+  // A sum in between ends the list before it.
+  if (label.length <= LONGEST_SUM && SUM_BEFORE.test(label)) return undefined
   if (COMPARISON.test(clause.text) || /[每各\d]/u.test(label.replace(/20\d\d年/gu, '')))
     return undefined
   return quantity
@@ -93,14 +99,16 @@ function sumAt(region: Region, clauses: readonly Clause[], index: number): PartL
   const clause = clauses[index]
   if (clause === undefined || total === undefined || total.end !== undefined) return undefined
   const words = labelOf(region, clause, total)
-  if (words.length > 24 || !SUM_BEFORE.test(words)) return undefined
+  if (words.length > LONGEST_SUM || !SUM_BEFORE.test(words)) return undefined
   const measure = measureOf(total.unit)
   const walk = walkBack(region, clauses, index, measure)
   if (walk === undefined || walk.parts.length < 2) return undefined
   const forerunners = forerunnersOf(clauses, walk.from, measure)
   // “出资3万元，…争取6万元，新建一个卫生室，总投资11万元”: sources of money go on to their sum.
   const funded = measure === '元' && walk.labels.every((label) => SOURCE.test(label))
-  const doubtful = walk.strange && !funded
+  // “合计300万元（含社会捐赠40万元）”: not all of it is listed.
+  const behind = total.block.text.slice(total.at[1], total.at[1] + 6)
+  const doubtful = (walk.strange && !funded) || MORE_BEHIND.test(behind)
   const plainSum = PLAIN_SUM.test(words)
   const complete = plainSum || (funded && words.includes('总'))
   const closure = doubtful ? 'doubtful' : complete ? 'complete' : 'likely'
@@ -116,7 +124,9 @@ function remainderAt(
   const clause = clauses[index]
   const rest = clause?.quantities[0]
   if (clause === undefined || rest === undefined || clause.quantities.length > 1) return undefined
-  if (!REMAINDER.test(labelOf(region, clause, rest))) return undefined
+  const label = labelOf(region, clause, rest)
+  // “缺口资金由省厅统筹支持150万元” names who pays, not how much is missing.
+  if (label.length > LONGEST_REMAINDER || !REMAINDER.test(label)) return undefined
   const walk = walkBack(region, clauses, index, measureOf(rest.unit))
   const [whole, ...used] = walk?.parts ?? []
   const [wholeLabel = '', ...usedLabels] = walk?.labels ?? []

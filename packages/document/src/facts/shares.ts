@@ -1,17 +1,14 @@
 import { compare, type Decimal, decimal, multiply, subtract } from '../decimal.ts'
 import type { Block, ReplyDocument } from '../types.ts'
 import { distance, formatQuotient, ratioWithin } from './arithmetic.ts'
-import { type Clause, clausesOf, labelOf, plain } from './clauses.ts'
+import { type Clause, clausesOf, labelOf } from './clauses.ts'
 import { divideIntervals, HUNDRED, intervalOf, meet, timesInterval, widen } from './intervals.ts'
-import { type Noun, names, nounOf } from './nouns.ts'
+import { names, nounOf } from './nouns.ts'
 import { quantitiesByBlock } from './quantities.ts'
-import { firstFrom, quantitiesOf, type Region, regionsOf } from './regions.ts'
+import { quantitiesOf, type Region, regionsOf } from './regions.ts'
+import { type StatedShare, statedShare } from './share-statements.ts'
 import type { Quantity, Share, Verdict } from './types.ts'
 import { inBaseUnit, measureOf } from './units.ts'
-
-/** “户籍老年人口占户籍总人口的”19.55%, “占比”24%. Not 占地, 占用. */
-const SHARE_WORDS =
-  /^(?<subject>.*?)占(?![地用道有据])(?<base>[^占\d%]{0,24}?)(?:的?(?:比例|比重|比率|比)|的)?(?:分别)?(?:约|近|超过?|逾|高?达到?|为|仅|只|已|不足){0,3}$/u
 
 /** A base that is only pointed at: 占总数的24%, 占比24%. */
 const UNNAMED = /^(?:总数|总量|全部|其|总|其中)?$/u
@@ -28,73 +25,10 @@ const NEAR: readonly [Decimal, Decimal] = [
   { units: 11n, scale: 1 },
 ]
 
-interface Stated {
-  readonly percent: Quantity
-  readonly part: Quantity
-  readonly partNoun: Noun
-  readonly base: string
-}
-
 interface Candidate {
   readonly quantity: Quantity
   /** Named by the base, at the same time as the part. */
   readonly named: boolean
-}
-
-/** 户籍, 常住 and words that point back add nothing to who is meant. */
-function isSameSubject(subject: string, label: Noun): boolean {
-  const noun = nounOf(subject).text
-  if (noun === '' || /^(?:其|该|这一?)$/u.test(noun)) return true
-  const short = noun.replace(/^(?:户籍|常住)/u, '')
-  return short.length >= 2 && (label.text.endsWith(noun) || label.text.endsWith(short))
-}
-
-/** The quantity whose share is stated: the last one before 占. */
-function partOf(
-  region: Region,
-  clauses: readonly Clause[],
-  index: number,
-  quantities: readonly Quantity[],
-): { part: Quantity; noun: Noun } | undefined {
-  const own = clauses[index]?.quantities.filter(({ unit }) => unit !== '%') ?? []
-  const inBracket = index === 0 && region.parent !== undefined
-  const clause = own.length > 0 ? clauses[index] : clauses[index - 1]
-  if (inBracket) {
-    const part = quantities[firstFrom(quantities, region.from) - 1]
-    const close = part !== undefined && region.from - part.at[1] <= 8
-    return close && part.unit !== '%' ? { part, noun: { text: '', region: '' } } : undefined
-  }
-  const part = clause?.quantities.filter(({ unit }) => unit !== '%').at(-1)
-  if (clause === undefined || part === undefined || part.end !== undefined) return undefined
-  // “…14个。占比…”: a new sentence has a subject of its own.
-  if (own.length === 0 && /[。！？；;]/u.test(clauses[index]?.mark ?? '')) return undefined
-  return { part, noun: nounOf(labelOf(region, clause, part)) }
-}
-
-function statedAt(
-  region: Region,
-  clauses: readonly Clause[],
-  index: number,
-  quantities: readonly Quantity[],
-): Stated | undefined {
-  const clause = clauses[index]
-  const percents = clause?.quantities.filter(({ unit }) => unit === '%') ?? []
-  const [percent] = percents
-  if (clause === undefined || percent === undefined || percents.length > 1 || percent.end) {
-    return undefined
-  }
-  const own = clause.quantities.filter((quantity) => quantity.at[0] < percent.at[0]).at(-1)
-  const before = plain(region, own?.at[1] ?? clause.from, percent.at[0])
-  const words = before.length > 60 ? null : SHARE_WORDS.exec(before)
-  if (words === null || before.includes('分别')) return undefined
-  // “占城镇居民的60%、农村居民的40%” shares one 占.
-  if (clauses[index + 1]?.mark === '、' && clauses[index + 1]?.quantities.length) return undefined
-  const found = partOf(region, clauses, index, quantities)
-  if (found === undefined) return undefined
-  const subject = words.groups?.subject ?? ''
-  const noun = found.noun
-  if (own === undefined && !isSameSubject(subject, noun)) return undefined
-  return { percent, part: found.part, partNoun: noun, base: words.groups?.base ?? '' }
 }
 
 /** The last year named before an offset of the block. */
@@ -107,7 +41,7 @@ function yearBefore(block: Block, at: number): string | undefined {
 
 /** What the share may have been taken of: earlier figures of the same measure, the nearest first. */
 function candidatesFor(
-  stated: Stated,
+  stated: StatedShare,
   region: Region,
   clauses: readonly Clause[],
   index: number,
@@ -143,13 +77,17 @@ function measured(quantity: Quantity): Decimal {
  * Of 80 printed shares 76 were rounded and 3 were cut (34.7379→34.73), so that less than a whole
  * unit of the last digit is allowed.
  */
-function fits({ percent, part }: Stated, whole: Quantity): boolean {
+function fits({ percent, part }: StatedShare, whole: Quantity): boolean {
   const quotient = divideIntervals(intervalOf(part), intervalOf(whole))
   const share = timesInterval(quotient, HUNDRED)
   return meet(share, widen(intervalOf(percent), subtract(percent.tolerance, HAIR)))
 }
 
-function verdictOf(stated: Stated, whole: Quantity, candidates: readonly Candidate[]): Verdict {
+function verdictOf(
+  stated: StatedShare,
+  whole: Quantity,
+  candidates: readonly Candidate[],
+): Verdict {
   if (fits(stated, whole)) return 'holds'
   if (candidates.some(({ quantity }) => fits(stated, quantity))) return 'open'
   const hundredfold = multiply(measured(stated.part), HUNDRED)
@@ -160,7 +98,10 @@ function verdictOf(stated: Stated, whole: Quantity, candidates: readonly Candida
 }
 
 /** Where no whole fits, the one that comes nearest was meant. */
-function nearestWhole({ part, percent }: Stated, named: readonly Quantity[]): Quantity | undefined {
+function nearestWhole(
+  { part, percent }: StatedShare,
+  named: readonly Quantity[],
+): Quantity | undefined {
   const hundredfold = multiply(measured(part), HUNDRED)
   let nearest: Quantity | undefined
   let least: Decimal | undefined
@@ -173,7 +114,7 @@ function nearestWhole({ part, percent }: Stated, named: readonly Quantity[]): Qu
   return nearest
 }
 
-function shareOf(stated: Stated, candidates: readonly Candidate[]): Share | undefined {
+function shareOf(stated: StatedShare, candidates: readonly Candidate[]): Share | undefined {
   const named = candidates.filter((candidate) => candidate.named).map(({ quantity }) => quantity)
   const whole = named.find((quantity) => fits(stated, quantity)) ?? nearestWhole(stated, named)
   if (whole === undefined) return undefined
@@ -208,7 +149,7 @@ function sharesIn(block: Block, quantities: readonly Quantity[]): Share[] {
   for (const region of regionsOf(block.text)) {
     const clauses = clausesOf(region, quantitiesOf(region, quantities))
     for (const index of clauses.keys()) {
-      const stated = statedAt(region, clauses, index, quantities)
+      const stated = statedShare(region, clauses, index, quantities)
       if (stated === undefined) continue
       // “30个（占24%）”: the part and its whole stand outside the brackets.
       const outside = region.parent !== undefined && stated.part.at[0] < region.from

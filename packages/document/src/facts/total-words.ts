@@ -11,7 +11,7 @@ export const COMPARISON =
  * 幼儿园120所，其中公办园40所，普惠性民办园60所.
  */
 export const PICKED_OUT =
-  /女|党员|团员|少数民族|非公|以上|以下|学历|职称|本科|专科|硕士|博士|研究生|普惠|规模|规上|限上|高新|示范|[星级]级|[AＡ\d]级|优秀|骨干|贫困|低保|特困|残疾|失能|空巢|独居|留守|高龄|代表性|知名|龙头|领先|新能源|绿色|专精|高速|干线|在校|首[批次套]|用于|来自|获|被|受|因|近|超|国家|省级|市级|累计|已|正在|中央/u
+  /女|党员|团员|少数民族|非公|以上|以下|学历|职称|本科|专科|硕士|博士|研究生|普惠|规模|规上|限上|高新|示范|[星级]级|[AＡ\d]级|优秀|骨干|贫困|低保|特困|残疾|失能|空巢|独居|留守|高龄|代表性|知名|龙头|领先|新能源|绿色|专精|高速|干线|在校|首[批次套]|用于|来自|获|被|受|因|近|超|国家|省级|市级|累计|已|正在|中央|满意/u
 
 /** A clause that goes on with something else: 建议6条，其中…5条，已采纳落实1条. */
 export const GOES_ON =
@@ -19,33 +19,42 @@ export const GOES_ON =
 
 /** The rest of the whole: with it the list is complete. */
 export const REMAINDER =
-  /^(?:尚?剩余?|还剩|其余|余下|其他|其它|结余|尚[有缺余]|还[有缺差]|缺口|差额|未)|缺口为?$|剩余$/u
+  /^(?:尚?剩余?|还剩|其余|余下|其他|其它|结余|尚[有缺余]|还[有缺差]|缺口|差额)|缺口为?$|剩余$/u
 
-/** Two kinds that make up the whole. */
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+/** Two kinds that leave no third. */
+const STRICT_OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/男/u, /女/u],
+  [/地[上面]/u, /地下/u],
+  [/主办|独办|主要办理/u, /会办|协办|分办/u],
+  [/我(?:单位|局|委|厅|办)/u, /会办|其他单位|外单位/u],
+]
+
+/** Two kinds that mostly make up the whole, though a third may be left out: 线上, 线下 and by post. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/公办|公立|公建/u, /^(?!.*普惠).*(?:民办|民营|私立|社会办|社会力量)/u],
   [/城[市镇区]/u, /农村|乡村|乡镇/u],
   [/新建/u, /改[扩造建]|扩建|续建|老旧|既有/u],
   [/公共/u, /配建/u],
-  [/地[上面]/u, /地下/u],
   [/线上/u, /线下/u],
   [/建议/u, /提案/u],
-  [/主办|独办|主要办理/u, /会办|协办|分办/u],
-  [/我(?:单位|局|委|厅|办|市|县|区)/u, /会办|其他|外/u],
   [/已/u, /未|剩余|尚/u],
   [/中央/u, /地方/u],
   [/室内/u, /室外/u],
   [/固定/u, /流动|移动/u],
 ]
 
-/** True when the two labels are opposite kinds, in either order. */
-export function areOpposite(a: string, b: string): boolean {
-  return OPPOSITES.some(
+function pairIn(pairs: typeof OPPOSITES, a: string, b: string): boolean {
+  return pairs.some(
     ([one, other]) =>
       (one.test(a) && other.test(b) && !other.test(a)) ||
       (one.test(b) && other.test(a) && !other.test(b)),
   )
+}
+
+/** Whether the two labels are opposite kinds, in either order. */
+export function opposition(a: string, b: string): 'strict' | 'loose' | undefined {
+  if (pairIn(STRICT_OPPOSITES, a, b)) return 'strict'
+  return pairIn(OPPOSITES, a, b) ? 'loose' : undefined
 }
 
 /** The sum after its parts: 共计1.75公里, 市县资金合计3426.91万元, 总投资11万元. Not 全县共有, not 累计. */

@@ -9,7 +9,7 @@ import {
   valueOfParts,
 } from './arithmetic.ts'
 import { clausesOf } from './clauses.ts'
-import { intervalInSum, isExact, meet } from './intervals.ts'
+import { addIntervals, intervalInSum, isExact, meet } from './intervals.ts'
 import { readPartsFirst } from './parts-first.ts'
 import { quantitiesByBlock } from './quantities.ts'
 import { quantitiesOf, regionsOf } from './regions.ts'
@@ -20,10 +20,11 @@ import { readWholeFirst } from './whole-first.ts'
 
 /**
  * How surely a list is meant to be complete. complete: the words say so (其余, 合计, 缺口); paired:
- * opposite kinds (公办 and 民办) or every holder named (各1辆); likely: it only looks so; doubtful:
- * other things stand between the parts, so that it can hold, but is never called wrong.
+ * kinds that leave no third (男 and 女), or every holder named (各1辆); kinds: kinds that mostly do
+ * (公办 and 民办); likely: it only looks so; doubtful: other things stand between the parts, so that
+ * it can hold, but is never called wrong.
  */
-export type Closure = 'complete' | 'paired' | 'likely' | 'doubtful'
+export type Closure = 'complete' | 'paired' | 'kinds' | 'likely' | 'doubtful'
 
 /** A whole with its parts, as a reader of lists finds them. */
 export interface PartList {
@@ -43,9 +44,10 @@ const LONGEST = 40
 
 /** Bounds of the sum of the parts over the whole: outside, the list was misread or is open. */
 const BOUNDS: Readonly<Record<Closure, readonly [Decimal, Decimal]>> = {
-  complete: [hundredths(30n), hundredths(300n)],
-  // “养老机构125个，其中城市公办福利机构14个，农村敬老院30个” leaves out the private ones.
+  complete: [hundredths(10n), hundredths(1000n)],
   paired: [hundredths(50n), hundredths(200n)],
+  // “养老机构125个，其中城市公办福利机构14个，农村敬老院30个” leaves out the private ones.
+  kinds: [hundredths(95n), hundredths(200n)],
   likely: [hundredths(95n), hundredths(125n)],
   doubtful: [hundredths(100n), hundredths(100n)],
 }
@@ -81,24 +83,29 @@ function verdictOf(list: PartList): Verdict {
   if (holds(total, parts)) return 'holds'
   if (closure === 'doubtful') return 'open'
   if (holdsWithForerunners(list) || holdsForRival(list)) return 'open'
-  // “学校1256所，其中幼儿园620所，小学410所，初中150所” leaves out the rest and is right.
-  if (closure === 'likely' && !explainsMismatch(total, parts)) return 'open'
   const whole = inBaseUnit(total.value, total.unit)
+  const added = valueOfParts(parts)
+  // “学校1256所，其中幼儿园620所，小学410所，初中150所” leaves out the rest and is right.
+  const mayLeaveOut = closure === 'likely' || (closure === 'kinds' && !greater(added, whole))
+  if (mayLeaveOut && !explainsMismatch(total, parts)) return 'open'
   const [low, high] = BOUNDS[closure]
-  return ratioWithin(valueOfParts(parts), whole, low, high) ? 'fails' : 'open'
+  return ratioWithin(added, whole, low, high) ? 'fails' : 'open'
 }
 
 /** The list up to where it comes out even, or all of it: 建议6条，其中1条，5条，落实1条 ends after 5条. */
 function settled(list: PartList): PartList {
-  for (let length = 2; length < Math.min(list.parts.length, LONGEST); length++) {
-    const parts = list.parts.slice(0, length)
-    if (areExact(parts) && holds(list.total, parts)) return { ...list, parts }
+  const whole = intervalInSum(list.total)
+  let added = intervalOfParts([])
+  for (const [index, part] of list.parts.slice(0, LONGEST).entries()) {
+    if (!areExact([part])) return list
+    added = addIntervals(added, intervalOfParts([part]))
+    if (index > 0 && meet(added, whole)) return { ...list, parts: list.parts.slice(0, index + 1) }
   }
   return list
 }
 
 function totalOf(block: Block, found: PartList): Total {
-  const list = settled(found)
+  const list = found.forerunners === undefined ? settled(found) : found
   const { total, parts } = list
   const places = [total, ...parts.map((part) => part.quantity)].map((quantity) => quantity.at)
   const from = Math.min(...places.map(([start]) => start))

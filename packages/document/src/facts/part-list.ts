@@ -1,0 +1,131 @@
+import type { Clause } from './clauses.ts'
+import { plain } from './clauses.ts'
+import type { Region } from './regions.ts'
+import { COMPARISON, GOES_ON, REMAINDER } from './total-words.ts'
+import type { Part, Quantity } from './types.ts'
+import { measureOf } from './units.ts'
+
+/** A list found after 其中, before it is known whether it is complete. */
+export interface PartsListed {
+  readonly parts: readonly Part[]
+  readonly labels: readonly string[]
+  /** Something other than parts stands among the parts. */
+  readonly mixed: boolean
+  /** Offset in the block where the last part ends. */
+  readonly end: number
+}
+
+/** Units that describe the parts: 60至69岁2.8万人. */
+const DESCRIBING: ReadonlySet<string> = new Set([
+  '%',
+  '‰',
+  '岁',
+  '周岁',
+  '年',
+  '个月',
+  '天',
+  '小时',
+])
+
+/** Names before the first 各 of a list. */
+const LONGEST_NAMES = 20
+
+/** True for marks that end a list: not ，and 、. */
+export function isListEnd(mark: string): boolean {
+  return /[；;：:。！？]/u.test(mark)
+}
+
+/** Names before 各 share its figure: 湾碧、铁锁、石羊、六苴、龙街各1辆 is five times one. */
+function namesBefore(clauses: readonly Clause[], index: number, label: string): number | undefined {
+  const own = label.slice(0, -1).replace(/均|分别$/u, '')
+  if (own === '' || /等$|每|各/u.test(own)) return undefined
+  let names = own.split(/[和及与]/u).length
+  for (let at = index; at > 0 && clauses[at]?.mark === '、'; at--) {
+    const before = clauses[at - 1]
+    if (before === undefined || before.quantities.length > 0) break
+    names += 1
+  }
+  return names
+}
+
+/** The first quantity of the list, at most a few clauses on. */
+function firstQuantity(clauses: readonly Clause[], index: number): Quantity | undefined {
+  for (const clause of clauses.slice(index, index + LONGEST_NAMES)) {
+    const first = clause.quantities.find(({ unit }) => !DESCRIBING.has(unit))
+    if (first !== undefined) return first
+  }
+  return undefined
+}
+
+/** The parts in one clause with what stands before each; undefined for 每个乡镇各1辆. */
+function partsIn(
+  region: Region,
+  clauses: readonly Clause[],
+  index: number,
+  measure: string,
+): Omit<PartsListed, 'end'> | undefined {
+  const clause = clauses[index]
+  const own = clause?.quantities.filter((quantity) => measureOf(quantity.unit) === measure) ?? []
+  const parts: Part[] = []
+  const labels: string[] = []
+  let mixed = own.length < (clause?.quantities.length ?? 0)
+  let from = clause?.from ?? 0
+  for (const quantity of own) {
+    const label = plain(region, from, quantity.at[0]).replace(/^其中/u, '')
+    // “教师100名和护士30名” is two parts, “30个小区12个” is not.
+    if (parts.length > 0 && !/^(?:和|及|以及|与)/u.test(label)) mixed = true
+    if (quantity.end !== undefined || COMPARISON.test(label)) mixed = true
+    const times = label.endsWith('各') ? namesBefore(clauses, index, label) : 1
+    if (times === undefined || /[每各]/u.test(label.slice(0, -1))) return undefined
+    parts.push({ quantity, times })
+    labels.push(label)
+    from = quantity.at[1]
+  }
+  return { parts, labels, mixed }
+}
+
+/** The list ends before this clause. */
+function endsBefore(clause: Clause): boolean {
+  const { text, mark } = clause
+  if (isListEnd(mark) || text.startsWith('其中')) return true
+  return GOES_ON.test(text) && !REMAINDER.test(text)
+}
+
+/** The parts in the clauses from `index`, that of 其中, on; undefined when they cannot be counted. */
+export function listFrom(
+  region: Region,
+  clauses: readonly Clause[],
+  index: number,
+): PartsListed | undefined {
+  const first = firstQuantity(clauses, index)
+  if (first === undefined || first.unit === '') return undefined
+  const parts: Part[] = []
+  const labels: string[] = []
+  let mixed = false
+  let gap = false
+  for (let at = index; at < clauses.length; at++) {
+    const clause = clauses[at]
+    if (clause === undefined || (parts.length > 0 && endsBefore(clause))) break
+    const found = partsIn(region, clauses, at, measureOf(first.unit))
+    if (found === undefined) return undefined
+    mixed ||= found.mixed || (gap && found.parts.length > 0)
+    // A clause of words alone matters only if the list goes on after it.
+    const named = clauses[at + 1]?.mark === '、' || clause.mark === '、'
+    gap ||= parts.length > 0 && found.parts.length === 0 && !named
+    parts.push(...found.parts)
+    labels.push(...found.labels)
+  }
+  mixed ||= strayDigits(region, clauses[index]?.from ?? 0, parts)
+  return { parts, labels, mixed, end: parts.at(-1)?.quantity.at[1] ?? 0 }
+}
+
+/** Figures among the parts that were not read as quantities: 30、14、81个. */
+function strayDigits(region: Region, from: number, parts: readonly Part[]): boolean {
+  let start = from
+  for (const { quantity } of parts) {
+    const gap = region.text.slice(start - region.from, quantity.at[0] - region.from)
+    if (/[\d０-９]/u.test(gap)) return true
+    start = quantity.at[1]
+  }
+  return false
+}

@@ -1,0 +1,66 @@
+import { defineRule, message } from '@replylint/engine'
+
+export default defineRule({
+  id: 'number/count-mismatch',
+  severity: 'error',
+  since: '0.1.0',
+  docs: {
+    zh: {
+      summary: '所列项数应与所说的数目一致',
+      why: '说“4项”而列五项，读者不知是多列了还是数错了。以“等”结尾的列举可以少列，不能多列。',
+    },
+    en: {
+      summary: 'As many items must be listed as are said',
+      why: 'With “4” said and five listed, the reader cannot know which is meant. A list that ends in 等 may name fewer, not more.',
+    },
+  },
+  messages: {
+    mismatch: message<{ listed: string; stated: string }>({
+      zh: (d) => `列出${d.listed}项，与“${d.stated}”不符`,
+      en: (d) => `${d.listed} listed, but the text says “${d.stated}”`,
+    }),
+    item: message<{ raw: string }>({
+      zh: (d) => `所列：“${d.raw}”`,
+      en: (d) => `listed: “${d.raw}”`,
+    }),
+  },
+  create({ report }) {
+    return {
+      count({ verdict, certain, arithmetic, stated, items }) {
+        if (verdict !== 'fails') return
+        report(
+          stated.range,
+          'mismatch',
+          { listed: arithmetic, stated: stated.raw },
+          {
+            severity: certain ? 'error' : 'warning',
+            related: items.map(({ range, raw }) => ({
+              range,
+              messageId: 'item' as const,
+              data: { raw },
+            })),
+          },
+        )
+      },
+    }
+  },
+  examples: [
+    { bad: '发布了《养老服务规范》《养老服务评定》《助餐服务规范》[[2项]]地方标准。' },
+    {
+      bad: '支持建设了[[3个]]产业园，分别是青岭贡柑产业园、石湾油茶产业园、北坪蔬菜产业园、白沙药材产业园。',
+    },
+    { bad: '我局将从[[三个]]方面推进：一是摸清底数；二是增加投入；三是加强监管；四是广泛宣传。' },
+    { bad: '实行统一规划、统一标准、统一设计、统一验收[[“五统一”]]。' },
+    { bad: '今年整治南溪河、石桥河、白沙河、甲子河[[三条]]河道。' },
+    // Seed 004: four titles.
+    {
+      good: '我市发布了《晋城市居家和社区养老服务机构基本条件》《晋城市居家和社区养老服务规范》《晋城市居家和社区养老服务等级划分》《晋城市居家和社区养老服务等级评定》4项市级地方标准。',
+    },
+    // 等: the list may name fewer.
+    { good: '印发《助餐服务规范》《助浴服务规范》等5个文件。' },
+    { good: '将整治青云小区、和平小区及解放小区3个老旧小区。' },
+    // Each got five.
+    { good: '向甲村、乙村、丙村提供5个项目。' },
+    { good: '要抓好三个方面：一是摸底；二是投入；三是监管。' },
+  ],
+})

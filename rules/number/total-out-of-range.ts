@@ -1,0 +1,64 @@
+import { defineRule, message } from '@replylint/engine'
+
+export default defineRule({
+  id: 'number/total-out-of-range',
+  severity: 'warning',
+  since: '0.1.0',
+  docs: {
+    zh: {
+      summary: '发放总额应与人数、标准相容',
+      why: '人数乘以每人标准的下限和上限，就是总额应在的范围。超出范围的，或是数字有误，或是漏写了分期、分级等情况。',
+    },
+    en: {
+      summary: 'A sum paid out must fit the number of receivers and the rate',
+      why: 'Receivers times the lowest and the highest rate bound the sum. Outside of it a figure is wrong, or instalments were left unsaid.',
+    },
+  },
+  messages: {
+    outside: message<{ arithmetic: string; stated: string }>({
+      zh: (d) => `${d.arithmetic}，与“${d.stated}”不符`,
+      en: (d) => `${d.arithmetic}, which “${d.stated}” does not fit`,
+    }),
+    operand: message<{ raw: string }>({
+      zh: (d) => `计算用到“${d.raw}”`,
+      en: (d) => `reckoned from “${d.raw}”`,
+    }),
+  },
+  create({ report }) {
+    return {
+      rate({ verdict, certain, arithmetic, count, low, high, total }) {
+        if (verdict !== 'fails') return
+        const operands = low === high ? [low, count] : [low, high, count]
+        report(
+          total.range,
+          'outside',
+          { arithmetic, stated: total.raw },
+          {
+            severity: certain ? 'error' : 'warning',
+            related: operands.map(({ range, raw }) => ({
+              range,
+              messageId: 'operand' as const,
+              data: { raw },
+            })),
+          },
+        )
+      },
+    }
+  },
+  examples: [
+    // Seed 004: “享受3-6万元的一次性入职奖励”, “首批14人申请的一次性入职奖励省、市补助资金共11.19万元”.
+    {
+      bad: '明确从业人员可享受3-6万元的一次性入职奖励，吸引人才。目前，我市首批14人申请的一次性入职奖励省、市补助资金共[[11.19万元]]于4月底全部发放到位。',
+    },
+    { bad: '对取得证书的给予每人800元的职业培训补贴，今年已有50人领取职业培训补贴共[[4.5万元]]。' },
+    {
+      good: '明确从业人员可享受3-6万元的一次性入职奖励。首批14人申请的一次性入职奖励共56.5万元全部发放到位。',
+    },
+    // Another payment.
+    { good: '可享受3-6万元的一次性入职奖励。首批14人申请的岗位补贴共11.19万元全部发放到位。' },
+    // Only a part of it was paid.
+    {
+      good: '可享受3-6万元的一次性入职奖励。14人申请的一次性入职奖励首期部分资金共11.19万元已发放。',
+    },
+  ],
+})
