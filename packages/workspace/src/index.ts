@@ -23,7 +23,6 @@ export { createLocator, type Locator, type Place } from './locator.ts'
 export { nearest } from './nearest.ts'
 export { type Bilingual, failure, type Outcome, type Problem, success } from './problem.ts'
 export * from './segmenter.ts'
-export { lazySegmenter } from './segmenter.ts'
 export {
   createWorkspace,
   type LintedFile,

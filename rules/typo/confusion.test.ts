@@ -1,0 +1,109 @@
+import { readMarks } from '@replylint/tester'
+import { describe, expect, it } from 'vitest'
+import type { ConfusionRow } from './data/row.ts'
+import { confusionRows } from './data/rows.ts'
+import { changeOf, findConfusions, indexRows } from './find-confusions.ts'
+
+const used = confusionRows.filter((row) => row.off === undefined)
+const index = indexRows(confusionRows)
+
+function list(examples: string | readonly string[] | undefined): readonly string[] {
+  return examples === undefined ? [] : typeof examples === 'string' ? [examples] : examples
+}
+
+function name(row: ConfusionRow): string {
+  return `${row.wrong}→${row.right}`
+}
+
+describe('the rows', () => {
+  it('fire in each of their bad sentences, on the marks', () => {
+    const failed = used.flatMap((row) =>
+      list(row.bad).filter((bad) => {
+        const { text, ranges } = readMarks(bad)
+        const found = findConfusions(text, indexRows([row])).map(({ start, end }) => [start, end])
+        return JSON.stringify(found) !== JSON.stringify(ranges)
+      }),
+    )
+    expect(failed).toEqual([])
+  })
+
+  it('are silent in their near misses', () => {
+    const failed = used.flatMap((row) =>
+      list(row.good).filter((good) => findConfusions(good, indexRows([row])).length > 0),
+    )
+    expect(failed).toEqual([])
+  })
+
+  it('have nothing to say of a sentence once it is mended', () => {
+    const failed = used.flatMap((row) =>
+      list(row.bad)
+        .map((bad) => readMarks(bad).text.replaceAll(row.wrong, row.right))
+        .filter((mended) => findConfusions(mended, index).some(({ row: other }) => other === row)),
+    )
+    expect(failed).toEqual([])
+  })
+
+  it('have an example, a reason and contexts that point at the word', () => {
+    for (const row of confusionRows) {
+      expect(row.wrong.length, name(row)).toBeGreaterThan(1)
+      expect(row.right, name(row)).not.toBe(row.wrong)
+      expect(row.reason, name(row)).not.toBe('')
+      if (row.off === undefined) expect(list(row.bad).length, name(row)).toBeGreaterThan(0)
+      for (const before of [row.before, row.notBefore])
+        if (before instanceof RegExp) expect(before.source, name(row)).toMatch(/\$/u)
+      for (const after of [row.after, row.notAfter])
+        if (after instanceof RegExp) expect(after.source, name(row)).toMatch(/^\^/u)
+    }
+  })
+
+  it('are never mended by themselves where names or numbers stand', () => {
+    const fixed = used.filter((row) => row.fix)
+    expect(fixed.filter((row) => row.level !== 'error').map(name)).toEqual([])
+    expect(fixed.filter((row) => /\d/u.test(row.wrong)).map(name)).toEqual([])
+  })
+})
+
+describe('changeOf', () => {
+  const row = (wrong: string, right: string): ConfusionRow => ({
+    wrong,
+    right,
+    level: 'error',
+    reason: '',
+    bad: [],
+  })
+
+  it.each([
+    ['同事', '同时', { from: 1, to: 2, text: '时' }],
+    ['次会第', '次会议第', { from: 2, to: 2, text: '议' }],
+    ['基资金', '资金', { from: 0, to: 1, text: '' }],
+    ['聚集', '聚焦', { from: 1, to: 2, text: '焦' }],
+  ])('%s → %s covers only what changes', (wrong, right, change) => {
+    expect(changeOf(row(wrong, right))).toEqual(change)
+  })
+})
+
+describe('findConfusions', () => {
+  it('takes the longest row and one finding for a place', () => {
+    const rows = ['一如继往', '如继'].map((wrong) => ({
+      wrong,
+      right: '？？',
+      level: 'error' as const,
+      reason: '',
+      bad: [],
+    }))
+    expect(findConfusions('将一如继往地', indexRows(rows)).map(({ at }) => at)).toEqual([1])
+  })
+
+  it('reads half-width marks in contexts like full-width ones', () => {
+    const say = (text: string) => findConfusions(text, index).map(({ row }) => row.right)
+    expect(say('同事,我们启动了工作。')).toEqual(['同时'])
+    expect(say('建议己收悉,向答复如下:')).toEqual(['已收悉', '现答复如下'])
+  })
+
+  it('reads text of any length once', () => {
+    const text = '养老服务体系建设同事反应截止更好的聚集'.repeat(20_000)
+    const start = performance.now()
+    findConfusions(text, index)
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
+})

@@ -1,0 +1,135 @@
+import type { Sentence } from '@replylint/document'
+import { defineRule, message, type Severity } from '@replylint/engine'
+import { confusionRows } from './data/rows.ts'
+import { type Confusion, changeOf, findConfusions, indexRows } from './find-confusions.ts'
+import { NAMES_ONLY } from './roles.ts'
+
+export default defineRule({
+  id: 'typo/confusion',
+  severity: 'error',
+  since: '0.1.0',
+  docs: {
+    zh: {
+      summary: '错别字：同音、形近、脱漏和误用的词',
+      why: '错字在审核时最容易漏过，印发后最难挽回；意思也可能随之改变。',
+    },
+    en: {
+      summary: 'Words that slip in for others: sound-alikes, look-alikes, dropped characters',
+      why: 'A wrong character is easily passed over, hard to recall once sent, and may change the sense.',
+    },
+    source: '党政机关公文处理工作条例第二十条（四）',
+  },
+  options: {
+    defaults: { ignore: [] as readonly string[] },
+    schema: {
+      ignore: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        description: '本单位来文中确属正确的词语，如专名“兰天公司”；落在其中的不报',
+      },
+    },
+  },
+  messages: {
+    wrong: message<{ wrong: string; right: string }>({
+      zh: (d) => `“${d.wrong}”应为“${d.right}”`,
+      en: (d) => `“${d.wrong}” should be “${d.right}”`,
+    }),
+    doubtful: message<{ wrong: string; right: string }>({
+      zh: (d) => `“${d.wrong}”疑为“${d.right}”`,
+      en: (d) => `“${d.wrong}” looks like a slip for “${d.right}”`,
+    }),
+  },
+  fixable: 'fix',
+  create({ options, report }) {
+    let letter = ''
+    return {
+      document(document) {
+        letter = document.text
+      },
+      sentence(sentence) {
+        const { role } = sentence.block
+        if (NAMES_ONLY.has(role)) return
+        for (const found of findConfusions(sentence.text, index)) {
+          if (role === 'salutation' && !found.row.salutation) continue
+          if (mayBeName(found, letter) || isIgnored(found, sentence.text, options.ignore)) continue
+          reportOne(found, sentence)
+        }
+      },
+    }
+
+    function reportOne(found: Confusion, sentence: Sentence): void {
+      const { row, start, at, end } = found
+      const lead = sentence.text.slice(start, at)
+      const change = changeOf(row)
+      const edit = {
+        range: sentence.source(at + change.from, at + change.to),
+        text: change.text,
+      }
+      const quoted = inTitle(sentence.text, at, end)
+      const severity: Severity = quoted ? 'info' : row.level
+      report(
+        sentence.source(start, end),
+        row.fix ? 'wrong' : 'doubtful',
+        { wrong: lead + row.wrong, right: lead + row.right },
+        row.fix && !quoted ? { severity, fix: edit } : { severity, suggestions: [edit] },
+      )
+    }
+  },
+  examples: [
+    // Seed 004: “同事，我们启动了《晋城市养老服务体系建设规划》编制工作”
+    { bad: '[[同事]]，我们启动了规划编制工作。', fixed: '同时，我们启动了规划编制工作。' },
+    { good: '单位同事，我们一起下乡。' },
+    // Seed 004
+    { bad: '鼓励[[医疗结构]]开展养老服务。', fixed: '鼓励医疗机构开展养老服务。' },
+    { good: '优化医疗结构调整方案，完善养老服务结构。' },
+    // Seed 004
+    { bad: '设立[[专项基资金]]。', fixed: '设立专项资金。' },
+    // Seed 003, where a line ends between the two characters
+    { bad: '持续[[聚集]]群众需求，补齐短板。', fixed: '持续聚焦群众需求，补齐短板。' },
+    { good: '聚集优质资源，疏导人员聚集场所。' },
+    // Seed 002
+    {
+      bad: '[[截止]] 2021 年 12 月底，全市共有养老机构 125 家。',
+      fixed: '截至 2021 年 12 月底，全市共有养老机构 125 家。',
+    },
+    { good: '报名于 2021 年 12 月 1 日截止，截止日期不再延长。' },
+    // Seed 001
+    { bad: '让中标企业[[更好的]]筹划项目。', fixed: '让中标企业更好地筹划项目。' },
+    { good: '提供更好的服务，起到更好的推动作用。' },
+    { bad: '希望您[[一如继往]]地支持我们的工作。', fixed: '希望您一如既往地支持我们的工作。' },
+    { bad: '村民多次[[向村委会反应]]。', fixed: '村民多次向村委会反映。' },
+    { good: '应急反应机制启动后，未见不良反应情况。' },
+    { bad: '[[现办理情况]]答复如下:', fixed: '现将办理情况答复如下:' },
+    // A title is quoted as it stands: noted, not changed.
+    {
+      bad: '您提出的《关于[[按排]]专项资金的建议》收悉。',
+      fixed: '您提出的《关于安排专项资金的建议》收悉。',
+    },
+    { good: '兰天公司承建。', options: { ignore: ['兰天公司'] } },
+  ],
+})
+
+const index = indexRows(confusionRows)
+
+/** “福力养老院” all through a letter is a name: a composed pair seen twice stays unreported. */
+function mayBeName({ row }: Confusion, letter: string): boolean {
+  if (row.evidence !== 'ime' || row.wrong.length > 2) return false
+  const first = letter.indexOf(row.wrong)
+  return first >= 0 && letter.includes(row.wrong, first + 1)
+}
+
+/** The word lies wholly inside one that this office writes so. */
+function isIgnored({ at, end }: Confusion, text: string, ignore: readonly string[]): boolean {
+  return ignore.some((word) => {
+    const from = text.lastIndexOf(word, at)
+    return from >= 0 && from + word.length >= end
+  })
+}
+
+/** Between 《 and 》: quoted, perhaps with the slip of its author. */
+function inTitle(text: string, at: number, end: number): boolean {
+  const open = text.lastIndexOf('《', at)
+  if (open < 0) return false
+  const close = text.indexOf('》', open)
+  return close < 0 || close >= end
+}

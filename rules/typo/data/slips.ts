@@ -1,0 +1,162 @@
+import type { ConfusionRow } from './row.ts'
+
+/** 答复函中见过的其他误字。 */
+export const slips: readonly ConfusionRow[] = [
+  {
+    wrong: '从新', right: '重新', level: 'warning',
+    before: /(?:^|[，。；、]|将|并|要|需|已|进行)$/u,
+    after: /^(?:修建|修复|安装|铺设|划定|调整|设置|制定|招标|启动|审视|评估|规划(?![的来看]))/u,
+    reason: '再来一次用“重新”', bad: '[[从新]]修建排水沟。', good: '从新时代的要求出发',
+  },
+  {
+    wrong: '以列入', right: '已列入', level: 'warning',
+    before: '目前|现在|均|现|项目|工程|路段',
+    reason: '同音', bad: '该[[项目以列入]]规划。',
+  },
+  {
+    wrong: '以完成', right: '已完成', level: 'warning',
+    before: /(?:目前|现在|均|现|全部|基本|，我[局县市区]|项目|工程)$/u,
+    notAfter: /^[^，。；]{0,20}(?:为|作为)/u,
+    reason: '同音', bad: '[[目前以完成]]选址。', good: '以完成任务为目标',
+  },
+  {
+    wrong: '以建成', right: '已建成', level: 'warning',
+    before: '目前|现在|均|现|全部|基本',
+    notAfter: /^[^，。；]{0,20}为/u,
+    reason: '同音', bad: '[[目前以建成]]3座。', good: '以建成小康社会为目标',
+  },
+  {
+    wrong: '以开工', right: '已开工', level: 'warning',
+    before: '目前|现在|均|现|项目|工程',
+    reason: '同音', bad: '[[项目以开工]]建设。',
+  },
+  {
+    wrong: '以投入使用', right: '已投入使用', level: 'warning',
+    notBefore: '可|予|得|难|加',
+    reason: '同音', bad: '目前[[以投入使用]]。',
+  },
+  { wrong: '以收悉', right: '已收悉', level: 'warning', reason: '同音', bad: '您的建议[[以收悉]]。' },
+  {
+    wrong: '以竣工', right: '已竣工', level: 'warning',
+    before: '目前|现在|均|现|项目|工程',
+    notAfter: '验收|决算|日',
+    reason: '同音', bad: '[[项目以竣工]]。',
+  },
+  {
+    wrong: '以纳入', right: '已纳入', level: 'warning',
+    before: '目前|现在|均|现|项目|工程|路段',
+    reason: '同音', bad: '该[[项目以纳入]]规划。',
+  },
+  {
+    wrong: '便捷式', right: '便携式', level: 'warning',
+    after: '喇叭|音箱|电脑|检测|扩音|打印|设备|仪',
+    reason: '随身带的用“便携”', bad: '配备[[便捷式]]喇叭20个。', good: '便捷式服务',
+  },
+  {
+    wrong: '公路', right: '公里', level: 'warning',
+    before: /(?:约|长|里程|全长|距离|共|总长|近)\d[\d.]{0,6}(?:多|余)?$/u,
+    after: /^(?:[，。；、（]|$|左右|长|的|，)/u,
+    reason: '长度单位是“公里”', bad: '村道长[[约4公路]]，路面破损。', good: ['县道共4公路段', 'G4公路', '修建4公路'],
+  },
+  {
+    wrong: '制于', right: '至于', level: 'warning',
+    before: /(?:^|[，。；])$/u,
+    after: '您|该|其|如何|问题',
+    reason: '同音', bad: '[[制于]]您提出的问题', good: '受制于您',
+  },
+  {
+    wrong: '即有', right: '既有', level: 'warning',
+    notBefore: '立|随|当|亦',
+    after: /^[^。；]{1,24}，(?:又有|也有|又|还有)/u,
+    reason: '与“又”“也”呼应用“既”', bad: '[[即有]]共性问题，又有个性问题。',
+  },
+  {
+    wrong: '即能', right: '既能', level: 'warning',
+    notBefore: '立|随|当|亦',
+    after: /^[^。；]{1,24}，(?:又|也能|还能)/u,
+    reason: '与“又”“也”呼应用“既”', bad: '[[即能]]方便群众，又能降低成本。', good: '符合条件即能享受补贴',
+  },
+  {
+    wrong: '即要', right: '既要', level: 'warning',
+    notBefore: '立|随|当|亦|旋',
+    after: /^[^。；]{1,24}，(?:又|也要|更要|还要)/u,
+    reason: '与“又”“也”呼应用“既”', bad: '[[即要]]保护，又要利用。', good: '立即要求',
+  },
+  {
+    wrong: '员委', right: '委员', level: 'error',
+    notBefore: '人|党|职|官|队|会|成|官',
+    after: '：|，',
+    reason: '字序颠倒', bad: '尊敬的王小明[[员委]]：',
+  },
+  {
+    wrong: '因数', right: '因素', level: 'error',
+    before: '多|等|多种|各种|主要|客观|主观|历史|环境|不利|人为|自然',
+    notAfter: '分解|表|据',
+    reason: '造成结果的成分用“因素”', bad: '受气候等[[多因数]]影响。', good: ['功率因数', '多因数分解'],
+  },
+  {
+    wrong: '大人代表', right: '人大代表', level: 'error',
+    notBefore: '广|人|老',
+    reason: '字序颠倒', bad: '县[[大人代表]]', good: '广大人代表',
+  },
+  { wrong: '工程以完工', right: '工程已完工', level: 'warning', reason: '同音', bad: '[[工程以完工]]' },
+  {
+    wrong: '已会', right: '也会', level: 'warning',
+    notBefore: '自|而|早|就|均|都',
+    after: '把|将|继续|根据|进一步|积极|按照',
+    reason: '同音', bad: '“十五五”期间[[已会]]把该路段纳入规划。', good: ['已会同有关部门', '自已会', '早已会'],
+  },
+  { wrong: '按照步就班', right: '按部就班', level: 'warning', reason: '固定说法', bad: '[[按照步就班]]' },
+  { wrong: '排忧解纷难', right: '排忧解难', level: 'error', fix: true, reason: '衍字', bad: '为群众[[排忧解纷难]]' },
+  { wrong: '排行能力', right: '排洪能力', level: 'warning', reason: '“行洪”“排洪”误合', bad: '河道[[排行能力]]弱。' },
+  {
+    wrong: '撤除', right: '拆除', level: 'warning',
+    before: /(?:违建|违法建筑|违章建筑|房|房屋|楼|围墙|建筑物|构筑物|广告牌)[^，。；]{0,6}$/u,
+    reason: '建筑物用“拆除”', bad: '违章建筑应当尽快[[撤除]]。', good: '撤除职务',
+  },
+  {
+    wrong: '撤除', right: '拆除', level: 'warning',
+    after: '违建|违法建筑|违章建筑|违章|危房|围墙|构筑物|旧房|广告牌',
+    reason: '建筑物用“拆除”', bad: '[[撤除]]违章建筑3处。',
+  },
+  { wrong: '权属不轻', right: '权属不清', level: 'warning', reason: '同音', bad: '[[权属不轻]]' },
+  {
+    wrong: '栓狗', right: '拴狗', level: 'error', fix: true,
+    notBefore: '消|防|血|螺|塞|门|枪',
+    reason: '系住用“拴”', bad: '外出应[[栓狗]]绳。',
+  },
+  {
+    wrong: '栓绳', right: '拴绳', level: 'error', fix: true,
+    notBefore: '消|防|血|螺|塞|门|枪',
+    reason: '系住用“拴”', bad: '遛狗不[[栓绳]]', good: '消防栓绳结',
+  },
+  { wrong: '档土墙', right: '挡土墙', level: 'error', reason: '挡住土石用“挡”', bad: '新建[[档土墙]]30米。' },
+  { wrong: '档坎', right: '挡坎', level: 'error', across: '高|坷', reason: '挡住土石用“挡”', bad: '完成[[档坎]]砌筑。' },
+  {
+    wrong: '档墙', right: '挡墙', level: 'error',
+    notBefore: '低|中|高|归|存|建|各',
+    across: '高|上壁角',
+    reason: '挡住土石用“挡”', bad: '砌筑[[档墙]]30米。', good: '中低档墙面砖',
+  },
+  { wrong: '水泄不能', right: '水泄不通', level: 'error', fix: true, reason: '固定说法', bad: '堵得[[水泄不能]]' },
+  {
+    wrong: '监狱', right: '鉴于', level: 'warning',
+    before: /(?:^|[，。；]|\d[、.．])$/u,
+    after: /^[\p{Script=Han}]{2,4}(?:代表|委员)(?:提出|建议|反映|的)/u,
+    notAfter: '管|民|警|系|干|工|人|医|公|女|男|局|在|狱|长|方|政|戒毒|企业',
+    reason: '同音', bad: '[[监狱]]王小明代表提出的建议涉及面广，我局专题研究。', good: ['监狱干警代表提出建议', '监狱系统委员提出'],
+  },
+  {
+    wrong: '经于', right: '已于', level: 'warning',
+    notBefore: '已|曾|业|历|途|神|财|正|未',
+    after: /^(?:20\d\d年|\d{1,2}月|去年|今年)/u,
+    reason: '“经”“已”误', bad: '我局[[经于]]2022年实地核查。', good: ['已经于2022年', '历经于'],
+  },
+  { wrong: '统筹规化', right: '统筹规划', level: 'warning', reason: '同音', bad: '[[统筹规化]]' },
+  {
+    wrong: '规范化理', right: '规范化管理', level: 'error',
+    notAfter: '念|论|解|性',
+    reason: '脱“管”字', bad: '推进[[规范化理]]。', good: '规范化理念',
+  },
+  { wrong: '采取以下下措施', right: '采取以下措施', level: 'warning', reason: '衍“下”字', bad: '[[采取以下下措施]]' },
+]

@@ -1,0 +1,129 @@
+import type { ConfusionRow, Context } from './data/row.ts'
+
+/** A row that matched. All offsets are UTF-16 offsets in the text that was searched. */
+export interface Confusion {
+  readonly row: ConfusionRow
+  /** Where the quotation begins: at `at`, or earlier where the context before it makes the word plain. */
+  readonly start: number
+  readonly at: number
+  readonly end: number
+}
+
+type ConfusionIndex = ReadonlyMap<number, readonly ConfusionRow[]>
+
+/** How far a context may look. Keeps the search linear. */
+const REACH = 30
+
+/** Context that is quoted with the word: “医疗” of “医疗结构”, “4” of “4公路”. */
+const LEAD = /^[\p{Script=Han}\d]{1,6}$/u
+
+const FOLDED: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '!': '！',
+  '?': '？',
+}
+
+/** Half-width marks to full-width, full-width digits to half-width; the length stays. */
+function fold(text: string): string {
+  return text.replace(/[,;:()!?０-９]/gu, (mark) =>
+    mark >= '０' ? String.fromCharCode(mark.charCodeAt(0) - 0xfee0) : (FOLDED[mark] ?? mark),
+  )
+}
+
+function key(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+}
+
+/** Files the rows under their first two characters, the longest first. Rows that are off stay out. */
+export function indexRows(rows: Iterable<ConfusionRow>): ConfusionIndex {
+  const index = new Map<number, ConfusionRow[]>()
+  for (const row of rows) {
+    if (row.off !== undefined) continue
+    const at = key(row.wrong, 0)
+    const filed = index.get(at)
+    if (filed === undefined) index.set(at, [row])
+    else filed.push(row)
+  }
+  for (const filed of index.values()) filed.sort((a, b) => b.wrong.length - a.wrong.length)
+  return index
+}
+
+/** One pass over the text; at most one row for each place, the leftmost, then the longest. */
+export function findConfusions(text: string, index: ConfusionIndex): Confusion[] {
+  const found: Confusion[] = []
+  let folded: string | undefined
+  let free = 0
+  for (let at = 0; at + 1 < text.length; at++) {
+    const filed = index.get(key(text, at))
+    if (filed === undefined) continue
+    for (const row of filed) {
+      if (!text.startsWith(row.wrong, at)) continue
+      folded ??= fold(text)
+      const lead = leadOf(row, folded, at)
+      if (lead === undefined) continue
+      const end = at + row.wrong.length
+      found.push({ row, start: Math.max(free, at - lead), at, end })
+      free = end
+      at = end - 1
+      break
+    }
+  }
+  return found
+}
+
+/** How many characters before the word belong to the quotation; undefined where the row does not hold. */
+function leadOf(row: ConfusionRow, text: string, at: number): number | undefined {
+  const end = at + row.wrong.length
+  const left = text.slice(Math.max(0, at - REACH), at)
+  const right = text.slice(end, end + REACH)
+  if (row.notBefore !== undefined && endOf(left, row.notBefore) !== undefined) return undefined
+  if (row.notAfter !== undefined && begins(right, row.notAfter)) return undefined
+  if (row.across !== undefined && isAcross(row.across, left, right)) return undefined
+  if (row.after !== undefined && !begins(right, row.after)) return undefined
+  if (row.before === undefined) return 0
+  const context = endOf(left, row.before)
+  if (context === undefined) return undefined
+  return LEAD.test(context) ? context.length : 0
+}
+
+/** The context as it stands at the end of the text, the longest. */
+function endOf(text: string, context: Context): string | undefined {
+  if (typeof context !== 'string') return context.exec(text)?.[0]
+  let longest: string | undefined
+  for (const word of context.split('|'))
+    if (text.endsWith(word) && word.length > (longest?.length ?? 0)) longest = word
+  return longest
+}
+
+function begins(text: string, context: Context): boolean {
+  if (typeof context !== 'string') return context.test(text)
+  return context.split('|').some((word) => text.startsWith(word))
+}
+
+/** The word is only the end of one and the beginning of another. */
+function isAcross(across: string, left: string, right: string): boolean {
+  const bar = across.indexOf('|')
+  const last = left.at(-1)
+  const next = right[0]
+  const before = across.slice(0, bar)
+  const after = across.slice(bar + 1)
+  return (
+    (before === '*' || (last !== undefined && before.includes(last))) &&
+    (after === '*' || (next !== undefined && after.includes(next)))
+  )
+}
+
+/** The characters that change: from and to in `wrong`, and what takes their place. */
+export function changeOf(row: ConfusionRow): { from: number; to: number; text: string } {
+  const { wrong, right } = row
+  const most = Math.min(wrong.length, right.length)
+  let head = 0
+  while (head < most && wrong[head] === right[head]) head++
+  let tail = 0
+  while (tail < most - head && wrong.at(-1 - tail) === right.at(-1 - tail)) tail++
+  return { from: head, to: wrong.length - tail, text: right.slice(head, right.length - tail) }
+}

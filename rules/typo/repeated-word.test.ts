@@ -1,0 +1,76 @@
+import type { Segmenter } from '@replylint/document'
+import { applyEdits } from '@replylint/engine'
+import { findingsOf } from '@replylint/tester'
+import { describe, expect, it } from 'vitest'
+import repeatedWord from './repeated-word.ts'
+
+/** Cuts as told: the words of the sentence, with bars between them. */
+function lint(cut: string) {
+  const text = cut.replaceAll('|', '')
+  const segmenter: Segmenter = { name: 'told', cut: () => cut.split('|') }
+  return findingsOf(repeatedWord, text, { segmenter }).map(({ range }) => text.slice(...range))
+}
+
+describe('a doubled word that the list does not settle', () => {
+  it.each([
+    ['推进|城市|社区|社区|工作者|队伍|建设。', ['社区社区']],
+    ['方便|群众|群众|出行。', ['群众群众']],
+    ['加强|养老服务|养老服务|监管。', ['养老服务养老服务']],
+  ])('%s', (cut, said) => {
+    expect(lint(cut)).toEqual(said)
+  })
+
+  it.each([
+    ['各|企业|创业|创新。'],
+    // “人民政府|政府采购”: the second half belongs to the next word.
+    ['人民政府|政府采购|目录。'],
+    ['社会工作|工作站。'],
+    ['针对|企业|对|企业|对|个人。'],
+    ['供应|的|水|的|水质。'],
+    ['逐|村|逐|村|排查。'],
+    ['再|申请人|申请|人民法院。'],
+  ])('silent: %s', (cut) => {
+    expect(lint(cut)).toEqual([])
+  })
+
+  it('is not asked about where no word is needed', () => {
+    const segmenter: Segmenter = {
+      name: 'none',
+      cut() {
+        throw new Error('no dictionary here')
+      },
+    }
+    for (const text of ['建设现代现代农业产业园。', '一件一件办好，研究研究。', '感谢您的支持。'])
+      expect(() => findingsOf(repeatedWord, text, { segmenter })).not.toThrow()
+  })
+})
+
+describe('a repeated clause', () => {
+  const mended = (text: string) =>
+    applyEdits(
+      text,
+      findingsOf(repeatedWord, text).flatMap(({ suggestions }) => suggestions),
+    )
+
+  it('may follow the number of the first', () => {
+    expect(mended('一是加强日常巡查管护，加强日常巡查管护，及时修复。')).toBe(
+      '一是加强日常巡查管护，及时修复。',
+    )
+  })
+
+  it.each([
+    ['加快推进，加快推进。'],
+    ['推进项目建设，继续推进项目建设，早日完工。'],
+    ['2021年12月3日，2021年12月4日。'],
+  ])('silent: %s', (text) => {
+    expect(findingsOf(repeatedWord, text)).toEqual([])
+  })
+})
+
+it('reads hostile text in a moment', () => {
+  const start = performance.now()
+  findingsOf(repeatedWord, '养老'.repeat(50_000))
+  findingsOf(repeatedWord, '养老服务，'.repeat(20_000))
+  findingsOf(repeatedWord, '甲乙丙丁戊己庚辛壬癸子丑寅卯'.repeat(5_000))
+  expect(performance.now() - start).toBeLessThan(4_000)
+})

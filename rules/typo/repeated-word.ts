@@ -1,0 +1,160 @@
+import type { Sentence } from '@replylint/document'
+import { defineRule, message, type Severity } from '@replylint/engine'
+import {
+  DOUBLED_DATE,
+  DOUBLED_DISTRICT,
+  DOUBLED_FUNCTION_WORD,
+  DOUBLED_PLACE,
+  DOUBLED_WORD,
+  MAY_BE_DOUBLED,
+  NEVER_DOUBLED,
+} from './data/repetition.ts'
+import { NAMES_ONLY } from './roles.ts'
+
+export default defineRule({
+  id: 'typo/repeated-word',
+  severity: 'warning',
+  since: '0.1.0',
+  docs: {
+    zh: {
+      summary: '词语、机关名、日期或分句重复',
+      why: '修改时容易留下重复的字词，读者会怀疑文稿未经校对。',
+    },
+    en: {
+      summary: 'A word, a place in the name of a body, a date or a clause written twice',
+      why: 'Editing leaves doubled words behind; they make a letter look unread.',
+    },
+  },
+  messages: {
+    doubled: message<{ words: string; once: string }>({
+      zh: (d) => `“${d.words}”重复，保留一个“${d.once}”`,
+      en: (d) => `“${d.words}” is doubled; keep one “${d.once}”`,
+    }),
+    clause: message<{ words: string }>({
+      zh: (d) => `分句“${d.words}”重复`,
+      en: (d) => `The clause “${d.words}” is repeated`,
+    }),
+  },
+  fixable: 'fix',
+  create({ report }) {
+    const once = (sentence: Sentence, found: Repeat) => {
+      const { at, end, keep } = found
+      const edit = { range: sentence.source(keep, end), text: '' }
+      const words = sentence.text.slice(at, end)
+      report(
+        sentence.source(at, end),
+        'doubled',
+        { words, once: sentence.text.slice(at, keep) },
+        found.fix
+          ? { severity: found.severity, fix: edit }
+          : { severity: found.severity, suggestions: [edit] },
+      )
+    }
+    return {
+      sentence(sentence) {
+        const { role } = sentence.block
+        if (role === 'salutation' || NAMES_ONLY.has(role)) return
+        for (const found of repeats(sentence)) once(sentence, found)
+        for (const { at, end, keep } of repeatedClauses(sentence.text)) {
+          const words = shorten(sentence.text.slice(at, keep))
+          const edit = { range: sentence.source(keep, end), text: '' }
+          report(sentence.source(at, end), 'clause', { words }, { suggestions: [edit] })
+        }
+      },
+    }
+  },
+  examples: [
+    // Seed 001: “《厦门市市民政局关于印发……》”
+    {
+      bad: '《厦门[[市市]]民政局关于印发方案的通知》',
+      fixed: '《厦门市民政局关于印发方案的通知》',
+    },
+    { good: '会同市市场监管局、市市政园林局，听取厦门市市民和城市市区居民意见。' },
+    { good: '泾县县政府、市市直机关和全省县县通工程。' },
+    { bad: '报湖里[[区区]]政府批准。', fixed: '报湖里区政府批准。' },
+    { bad: '建设省级[[现代现代]]农业产业园。', fixed: '建设省级现代农业产业园。' },
+    { good: '支持企业创业创新，实实在在帮助群众，一件一件办好。' },
+    { good: '研究研究再定；本规定规定的职责；微信城市服务服务功能。' },
+    { bad: '[[2019年，2019年]]，我局投入资金。', fixed: '2019年，我局投入资金。' },
+    { good: '2019年，2019年底前完成的项目共3个。' },
+    {
+      bad: '[[随着社会经济的发展，随着社会经济的发展]]，车辆增多。',
+      fixed: '随着社会经济的发展，车辆增多。',
+    },
+    { good: '大力发展养老服务，大力发展养老产业，大力发展。' },
+    { bad: '我们已经实地查看[[了了]]现场。', fixed: '我们已经实地查看了现场。' },
+    { good: '进一步了解了了解情况，公众参与与监督，达到目的的办法，坚持实事求是是根本。' },
+    { bad: '[[我们我们]]将继续努力。', fixed: '我们将继续努力。' },
+  ],
+})
+
+/** Something twice from `at` to `end`; the second time from `keep` on. UTF-16 offsets. */
+interface Repeat {
+  readonly at: number
+  readonly keep: number
+  readonly end: number
+  readonly severity: Severity
+  readonly fix?: boolean
+}
+
+const DOUBLED_CHARACTERS: readonly (readonly [RegExp, Severity, boolean])[] = [
+  [DOUBLED_PLACE, 'error', true],
+  [DOUBLED_DISTRICT, 'info', false],
+  [DOUBLED_FUNCTION_WORD, 'warning', false],
+]
+
+function* repeats(sentence: Sentence): Generator<Repeat> {
+  const { text } = sentence
+  for (const [doubled, severity, fix] of DOUBLED_CHARACTERS)
+    for (const { index: at } of text.matchAll(doubled))
+      yield { at, keep: at + 1, end: at + 2, severity, fix }
+  for (const found of text.matchAll(DOUBLED_DATE)) {
+    const [{ length }, once = ''] = found
+    const { index } = found
+    yield { at: index, keep: index + once.length, end: index + length, severity: 'warning' }
+  }
+  for (const found of text.matchAll(DOUBLED_WORD)) {
+    const [{ length }, word = ''] = found
+    const { index: at } = found
+    const repeat: Repeat = { at, keep: at + word.length, end: at + length, severity: 'warning' }
+    if (!breaksAt(sentence, repeat.keep) && isDoubled(sentence, word, repeat)) yield repeat
+  }
+}
+
+/** “推进政府机构改革⏎政府机构改革是……”: a heading that was taken for the line before. */
+function breaksAt(sentence: Sentence, keep: number): boolean {
+  const [from, to] = sentence.source(keep - 1, keep + 1)
+  return to - from > 2
+}
+
+/** Settled by the list alone where that can be; else by the words, of which most letters need none. */
+function isDoubled(sentence: Sentence, word: string, { at, keep, end }: Repeat): boolean {
+  if (NEVER_DOUBLED.has(word)) return true
+  // “一件一件”, “慢慢慢慢”, “二〇二〇年”; “供应的水的水质”, “企业对企业对” have a joint inside.
+  if (/^一|^(.)\1|[〇零的地得对有等和与及、是人者]/u.test(word)) return false
+  if (MAY_BE_DOUBLED.has(word)) return false
+  const bounds = new Set(sentence.words.flatMap((cut) => [cut.at, cut.at + cut.text.length]))
+  if (!bounds.has(at) || !bounds.has(keep) || !bounds.has(end)) return false
+  // “逐村逐村”: a word of one character, said again.
+  return !sentence.words.some((cut) => cut.at >= at && cut.at < end && cut.text.length === 1)
+}
+
+const NUMBER = /^(?:[一二三四五六七八九十]+是|[（(][一二三四五六七八九十]+[）)])/u
+
+/** Two clauses side by side, alike to the letter. Half of “大力发展养老服务，大力发展” is none. */
+function* repeatedClauses(text: string): Generator<Omit<Repeat, 'severity'>> {
+  let before = { at: 0, text: '' }
+  for (const { 0: clause, index } of text.matchAll(/[^，,；;。：:！？!?]+/gu)) {
+    // “一是随着……，随着……”: the number of the first stands before both.
+    const first = before.text.replace(NUMBER, '')
+    const at = before.at + before.text.length - first.length
+    const end = index + clause.length
+    if (first === clause && /\p{Script=Han}{5}/u.test(clause))
+      yield { at, keep: at + clause.length, end }
+    before = { at: index, text: clause }
+  }
+}
+
+function shorten(words: string): string {
+  return words.length > 16 ? `${words.slice(0, 15)}…` : words
+}
