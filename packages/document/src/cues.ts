@@ -69,7 +69,7 @@ export function isDateLine(key: string): boolean {
   return key.length <= 28 && DATE.test(key.replace(DATE_LABEL, ''))
 }
 
-export function isSeparator(segment: Segment): boolean {
+function isSeparator(segment: Segment): boolean {
   return segment.pieces.length === 0 || SEPARATOR.test(segment.key)
 }
 

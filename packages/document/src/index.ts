@@ -1,5 +1,5 @@
 export * from './decimal.ts'
 export * from './facts/types.ts'
-export { type ParseOptions, parseReply } from './parse.ts'
+export { parseReply } from './parse.ts'
 export * from './range.ts'
 export * from './types.ts'

@@ -146,7 +146,7 @@ export function createBlock(
 const SENTENCE_END = /[。！？!?]+[”’"』」）)》】]*/gu
 
 /** UTF-16 offsets at which the sentences of the text end; the last is the length of the text. */
-export function sentenceEnds(text: string): number[] {
+function sentenceEnds(text: string): number[] {
   const ends: number[] = []
   for (const found of text.matchAll(SENTENCE_END)) ends.push(found.index + found[0].length)
   if (text.length > 0 && ends.at(-1) !== text.length) ends.push(text.length)

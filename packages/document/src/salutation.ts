@@ -32,7 +32,7 @@ const ANSWER = /收悉|悉[，,。]|如下|现将|您|你们|你|提出的|提�
 export type AddresseeKind = 'person' | 'group' | 'body'
 
 /** Who is addressed by this text (without blanks), or undefined when it is no salutation. */
-export function addresseeKind(key: string, next: string): AddresseeKind | undefined {
+function addresseeKind(key: string, next: string): AddresseeKind | undefined {
   if (key.length < 3 || NO_ADDRESSEE.test(key)) return undefined
   if (PERSONS.test(key) && isListOfNames(key)) return 'person'
   if (!ANSWER.test(next)) return undefined

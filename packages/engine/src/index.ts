@@ -1,7 +1,7 @@
 export type { Range } from '@replylint/document'
 export * from './configure.ts'
 export * from './edits.ts'
-export { type LetterParts, letter } from './letter.ts'
+export { letter } from './letter.ts'
 export * from './lint.ts'
 export * from './rule.ts'
 export * from './wording.ts'
