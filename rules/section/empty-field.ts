@@ -1,5 +1,5 @@
-import type { Field, ReplyDocument } from '@replylint/document'
-import { defineRule, message } from '@replylint/engine'
+import type { BlockRole, Field, ReplyDocument } from '@replylint/document'
+import { defineRule, letter, message } from '@replylint/engine'
 
 /** What a reply cannot do without: who answers for it, whom to call, which proposal it is. */
 const REQUIRED =
@@ -8,6 +8,18 @@ const REQUIRED =
 const BY_PEN = /签[字名]$/u
 /** ____ and ×× are left from the template; “无” and “/” are answers. */
 const PLACEHOLDER = /^(?:[_＿]+|[×xXＸ]{2,})$/u
+
+/** 感谢你（们）对…, 抄送：…（会办单位）, 第×号建议: a choice or a name that the template left open. */
+const CHOICE = /[您你][（(]们[）)]|[（(](?:代表|委员)姓名[）)]/gu
+const NUMBER = /[您你][（(]们[）)]|第\s?(?:[×xXＸ]{1,6}|[_＿]{1,12}|来信)\s?[号届次]/gu
+const BODIES = /[（(](?:会办|协办|主办|抄送|有关)单位[）)]/gu
+const TEMPLATE: Partial<Record<BlockRole, RegExp>> = {
+  title: NUMBER,
+  opening: NUMBER,
+  paragraph: CHOICE,
+  closing: CHOICE,
+  'copy-to': BODIES,
+}
 
 export default defineRule({
   id: 'section/empty-field',
@@ -32,9 +44,21 @@ export default defineRule({
       zh: (d) => `“${d.label}”后仍是占位符“${d.value}”`,
       en: (d) => `“${d.label}” still has its placeholder “${d.value}”`,
     }),
+    template: message<{ words: string }>({
+      zh: (d) => `模板文字“${d.words}”未改`,
+      en: (d) => `“${d.words}” is left from the template`,
+    }),
   },
   create({ report }) {
     return {
+      block(block) {
+        const expression = TEMPLATE[block.role]
+        if (expression === undefined) return
+        for (const found of block.text.matchAll(expression)) {
+          const range = block.source(found.index, found.index + found[0].length)
+          report(range, 'template', { words: found[0] })
+        }
+      },
       document(document) {
         const blank = blankForms(document)
         for (const field of document.facts.fields) {
@@ -63,6 +87,11 @@ export default defineRule({
     {
       bad: '市政协委员提案面商记录表\n\n承办单位：青阳市民政局\n\n[[提案编号：]]\n\n[[委员姓名]]\t\t工作单位\t青阳大学\t联系电话\t8812345\n',
     },
+    { bad: letter({ closing: '感谢[[你（们）]]对我市养老工作的关心和支持！' }) },
+    { bad: letter({ copyTo: '抄送：区政府办公室，区政协提案委员会，[[(会办单位)]]。' }) },
+    { bad: letter({ title: '关于市十六届人大四次会议[[第××号]]建议的答复' }) },
+    // Names are hidden with crosses on purpose, and 你们 is somebody.
+    { good: letter({ closing: '感谢你们的关心，张××代表提出的××路问题已列入计划。' }) },
     { good: '感谢您的关心。\n\n负责人：顾明远\n承办人：陆春禾\n联系电话：2566249\n' },
     // The value stands on the line below.
     { good: '感谢您的关心。\n\n联系人：\n顾明远\n联系电话：\n0599-8812345\n' },

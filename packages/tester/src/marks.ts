@@ -5,7 +5,7 @@ export function readMarks(marked: string): { text: string; ranges: Range[] } {
   const ranges: Range[] = []
   let text = ''
   let start = -1
-  for (const piece of marked.split(/(\[\[|\]\])/u)) {
+  for (const piece of marked.split(/(\[\[|\]\](?!\]))/u)) {
     if (piece === '[[') start = text.length
     else if (piece === ']]') ranges.push([start, text.length])
     else text += piece

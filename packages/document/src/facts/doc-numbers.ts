@@ -5,7 +5,7 @@ import type { DocNumber } from './types.ts'
 
 /** 〔2025〕3号, 【2025】3号, [2025]3号, (2025)3号, 〔2025〕第03号, 〔2012〕30-17号, 〔2022〕号, 〔2019〕来信号. */
 const YEAR_AND_NUMBER =
-  /(?<open>[〔[【(﹝〖]) ?(?<year>\d{2,4}) ?年? ?(?<close>[〕\]】)﹞〗]) ?(?:第 ?)?(?<number>来信|\d{0,6}(?:[-—]\d{1,4})?) ?(?<end>号)?/dgu
+  /(?<open>[〔[【(﹝〖]) ?(?<year>\d{2,4}) ?年? ?(?<close>[〕\]】)﹞〗]) ?(?<ordinal>第 ?)?(?<number>来信|\d{0,6}(?:[-—]\d{1,4})?) ?(?<end>号)?/dgu
 /** 石农函14号: no year at all. Only in the letter's own number, where nothing else can be meant. */
 const WITHOUT_YEAR =
   /^(?<code>\p{Script=Han}{2,12}[函发字复提建办议]) ?(?:第 ?)?(?<number>\d{1,4}(?:-\d{1,4})?) ?号/du
@@ -43,9 +43,20 @@ function numbersOf(block: Block, inHead: boolean): DocNumber[] {
       number,
       brackets: open + close,
       own: inHead && (standsAlone(text.slice(0, codeAt)) || endsTitle(block, text, codeAt)),
+      at: partsAt(block, found),
     })
   }
   return numbers
+}
+
+function partsAt(block: Block, found: RegExpExecArray): DocNumber['at'] {
+  const open = groupAt(found, 'open')
+  const close = groupAt(found, 'close')
+  const ordinal = groupAt(found, 'ordinal')
+  return {
+    ...(open && close ? { year: block.source(open[0], close[1]) } : {}),
+    ...(ordinal ? { ordinal: block.source(...ordinal) } : {}),
+  }
 }
 
 /** 〔〕 are used for nothing else; (2019) and [2019] are, and need year, number and 号. */
@@ -96,6 +107,7 @@ function numbersWithoutYear(block: Block): DocNumber[] {
       number: found.groups?.number ?? '',
       brackets: '',
       own: true,
+      at: {},
     },
   ]
 }

@@ -1,0 +1,121 @@
+import type { DocNumber } from '@replylint/document'
+import { defineRule, type Edit, letter, message, type Severity } from '@replylint/engine'
+
+export default defineRule({
+  id: 'doc-number/form',
+  severity: 'warning',
+  since: '0.1.0',
+  docs: {
+    zh: {
+      summary: '发文字号的年份用六角括号，序号不加“第”、不编虚位',
+      why: '发文字号是公文的身份，写法不规范便不好登记、检索和引用。',
+    },
+    en: {
+      summary: 'A document number has its year in 〔〕 and a plain number',
+      why: 'The number identifies the document; odd forms are hard to file, find and cite.',
+    },
+    source: 'GB/T 9704—2012 7.2.5',
+  },
+  messages: {
+    brackets: message<{ wrong: string; right: string }>({
+      zh: (d) => `年份“${d.wrong}”应用六角括号：“${d.right}”`,
+      en: (d) => `the year “${d.wrong}” belongs in hexagonal brackets: “${d.right}”`,
+    }),
+    number: message<{ raw: string }>({
+      zh: (d) => `发文字号“${d.raw}”缺少序号`,
+      en: (d) => `the document number “${d.raw}” has no serial number`,
+    }),
+    year: message<{ raw: string }>({
+      zh: (d) => `发文字号“${d.raw}”缺少年份`,
+      en: (d) => `the document number “${d.raw}” has no year`,
+    }),
+    shortYear: message<{ year: string }>({
+      zh: (d) => `年份“${d.year}”应写全四位`,
+      en: (d) => `the year “${d.year}” is written in full`,
+    }),
+    ordinal: message<{ raw: string }>({
+      zh: (d) => `“${d.raw}”的序号前不加“第”`,
+      en: (d) => `no 第 stands before the number of “${d.raw}”`,
+    }),
+    zero: message<{ number: string }>({
+      zh: (d) => `序号“${d.number}”不编虚位`,
+      en: (d) => `the number “${d.number}” has no leading zero`,
+    }),
+  },
+  fixable: 'fix',
+  create({ report }) {
+    return {
+      docNumber(docNumber) {
+        const { raw, year, number, own, range, at } = docNumber
+        const severity: Severity = own ? 'error' : 'warning'
+        if (at.year === undefined) {
+          report(range, 'year', { raw })
+          return
+        }
+        const brackets = bracketEdit(docNumber)
+        if (brackets !== undefined) {
+          const wrong = docNumber.brackets[0] + year + docNumber.brackets[1]
+          // “会议纪要(2018)119号”: a person knows whether the cited number is printed so.
+          const edit = own ? { fix: brackets } : { suggestions: [brackets] }
+          // “国办发(1985)49号”: GB/T 9704 asks for 〔〕 since its edition of 1999.
+          const weight = !own && Number(year) < 2000 ? 'info' : severity
+          report(
+            at.year,
+            'brackets',
+            { wrong, right: `〔${year}〕` },
+            { severity: weight, ...edit },
+          )
+        }
+        if (year.length < 4) report(at.year, 'shortYear', { year })
+        if (number === '' || number === '来信') report(range, 'number', { raw }, { severity })
+        if (at.ordinal !== undefined) {
+          report(range, 'ordinal', { raw }, { suggestions: [{ range: at.ordinal, text: '' }] })
+        }
+        if (/^0\d/u.test(number)) report(range, 'zero', { number })
+      },
+    }
+  },
+  examples: [
+    {
+      bad: letter({ docNumber: '青民函[[【2025】]]18号' }),
+      fixed: letter({ docNumber: '青民函〔2025〕18号' }),
+    },
+    {
+      bad: letter({ docNumber: '青民函[[[2025]]]18号' }),
+      fixed: letter({ docNumber: '青民函〔2025〕18号' }),
+    },
+    {
+      bad: letter({ docNumber: '青民函[[(2025)]]18号' }),
+      fixed: letter({ docNumber: '青民函〔2025〕18号' }),
+    },
+    {
+      bad: letter({ body: '根据市政府会议纪要[[（2024）]]19号要求，食堂由街道管理。' }),
+      fixed: letter({ body: '根据市政府会议纪要〔2024〕19号要求，食堂由街道管理。' }),
+    },
+    { bad: letter({ docNumber: '[[青民函〔2025〕号]]' }) },
+    { bad: letter({ docNumber: '[[湘教提复字〔2019〕来信号]]B类', category: null }) },
+    { bad: letter({ docNumber: '[[青民函14号]]' }) },
+    { bad: letter({ docNumber: '青民函[[〔25〕]]18号' }) },
+    {
+      bad: letter({ docNumber: '[[（民政局）提案字〔2025〕第8号]]' }),
+      fixed: letter({ docNumber: '（民政局）提案字〔2025〕8号' }),
+    },
+    { bad: letter({ docNumber: '[[青民函〔2025〕008号]]' }) },
+    { good: letter({ docNumber: '青政字〔2012〕30-17号' }) },
+    // A court's case number has round brackets and its code behind them.
+    { good: letter({ body: '依照（2023）闽02民终123号判决，该路段由业主管理。' }) },
+    { good: letter({ body: '不动产权证号为粤（2019）青阳市不动产权第0001234号。' }) },
+    { good: letter({ body: '该标准为《社区食堂管理规范》（GB/T 9704—2012），第263号令已公布。' }) },
+    {
+      good: letter({
+        body: '根据《关于印发实施方案的通知》（青民〔2024〕19号）要求，食堂由街道管理。',
+      }),
+    },
+  ],
+})
+
+/** 〔〕 for the brackets that are there; undefined when they are right. */
+function bracketEdit({ brackets, year, at }: DocNumber): Edit | undefined {
+  if (brackets === '〔〕' || at.year === undefined) return undefined
+  return { range: at.year, text: `〔${year}〕` }
+}
