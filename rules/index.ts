@@ -4,6 +4,7 @@ import categoryMismatch from './category/mismatch.ts'
 import dateImpossible from './date/impossible.ts'
 import dateOrder from './date/order.ts'
 import docNumberForm from './doc-number/form.ts'
+import headingLevelStyle from './heading/level-style.ts'
 import numberCountMismatch from './number/count-mismatch.ts'
 import numberRatioMismatch from './number/ratio-mismatch.ts'
 import numberShareMismatch from './number/share-mismatch.ts'
@@ -37,6 +38,7 @@ export const rules: readonly AnyRule[] = [
   dateImpossible,
   dateOrder,
   docNumberForm,
+  headingLevelStyle,
   numberCountMismatch,
   numberRatioMismatch,
   numberShareMismatch,

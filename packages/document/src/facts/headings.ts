@@ -41,7 +41,10 @@ function headingOf(block: Block): Heading[] {
     const stop = block.text.indexOf('。', from)
     const to = stop < 0 ? block.text.trimEnd().length : stop
     const title = block.text.slice(from, to).trim()
-    return title === '' ? [] : [{ ...place(block, lead, to), level, number, title }]
+    if (title === '') return []
+    const mark = block.text.slice(lead, from)
+    const markRange = block.source(lead, from)
+    return [{ ...place(block, lead, to), level, number, mark, markRange, title }]
   }
   return []
 }
