@@ -2,7 +2,7 @@ import type { Block } from '../types.ts'
 import { countOf, type Listed, NUMERAL, type Span, statedAt } from './stated-counts.ts'
 import type { Count } from './types.ts'
 
-const UNIT = '个|家|条|处|座|所|位|名|镇|乡|村|县|区|市|项|类|种|大'
+const UNIT = '部门|个|家|条|处|座|所|位|名|镇|乡|村|县|区|市|项|类|种|大'
 
 /** “甸中河、三家河、摸左哨河”三条河道: what is counted stands behind the unit. */
 const COUNTED = new RegExp(
@@ -19,6 +19,7 @@ const KINDS: readonly (readonly [ending: RegExp, noun: RegExp])[] = [
   [/[河江溪渠沟]$/u, /^(?:主要|重点)?(?:河|河道|河流|江河|水系|河段)(?!长)/u],
   [/(?<!小区|社区|中)村$/u, /^(?:行政|自然|贫困|建制|试点|示范)?村(?![民委小组庄级镇])/u],
   [/镇$/u, /^(?:中心|建制)?(?:乡镇|镇)(?![区村域街])/u],
+  [/[镇乡]$/u, /^(?:乡镇|镇街|街镇)(?![区村域])/u],
   [/乡$/u, /^(?:乡镇|乡)(?![镇村])/u],
   [/街道$/u, /^(?:镇街|街道)/u],
   [/小区$/u, /^(?:老旧?|住宅|居民|新建)?(?:小区)/u],
@@ -31,6 +32,7 @@ const KINDS: readonly (readonly [ending: RegExp, noun: RegExp])[] = [
   [/产业园区$/u, /园区$/u],
   [/(?:小学|中学|学校|幼儿园)$/u, /^(?:中小)?(?:学校|幼儿园|小学|中学)/u],
   [/(?:医院|卫生院)$/u, /^(?:医院|卫生院|医疗机构|单位)/u],
+  [/(?:养老院|敬老院|福利院)$/u, /^(?:试点|示范|养老|公办|民办|服务)*(?:机构|敬老院|养老院)/u],
   [/公司$/u, /^(?:公司|企业|单位)/u],
 ]
 
@@ -83,7 +85,11 @@ function listedIn(block: Block, items: readonly Span[], noun: string, open: bool
   let conjunctions = 0
   for (const name of names) conjunctions += [...name.matchAll(CONJUNCTION)].length
   const least = items.length
-  const most = items.length + conjunctions
+  // “市民政局会同市财政局、市人社局三部门”: three with the first.
+  const most =
+    items.length +
+    conjunctions +
+    (/会同|联合|协同|携手|联系|对接|配合/u.test(names[0] ?? '') ? 1 : 0)
   const first = items[0]?.from ?? 0
   const divided = DIVIDED.test(block.text.slice(Math.max(0, first - 4), first))
   // “分为村庄、集镇总体规划和村庄、集镇建设规划两个阶段”: a list within the list.
@@ -142,7 +148,7 @@ function countAt(block: Block, found: RegExpMatchArray): Count | undefined {
   const stated = statedAt(block, at, n, unit, numberEnd)
   if (stated === undefined || /^(?:月|以上|工作日)/u.test(noun)) return undefined
   // “甲镇、乙镇两镇”: the unit is the noun.
-  const called = /[镇乡村县区市级类种]/u.test(unit) ? `${unit}${noun}` : noun
+  const called = /[镇乡村县区市级类种]|部门/u.test(unit) ? `${unit}${noun}` : noun
   const before = listBefore(block, at - (open === undefined ? 0 : 1))
   if (before.length > 1) {
     if (!before.every((item) => mayBeName(block.text.slice(item.from, item.to)))) return undefined

@@ -6,6 +6,10 @@ import type { Count } from './types.ts'
 const SLOGAN =
   /(?<open>等)?“(?<n>[二两三四五六七八九十])(?:个|大)?[“‘]?(?<key>\p{Script=Han}{2,3})[”’]?”/gu
 
+/** “三个到位”，即责任到位、措施到位、资金到位。 */
+const SPELT_OUT =
+  /“(?<n>[二两三四五六七八九十])(?:个|大)?[“‘]?(?<key>\p{Script=Han}{1,3})[”’]?”[^，,。；;：:“”]{0,6}[，,]?(?:即|[:：])(?<list>[^。；;：:（）()“”]{4,160})(?=[。；;])/dgu
+
 /** The list that ends right before the slogan is looked for this far back. */
 const REACH = 160
 
@@ -53,8 +57,30 @@ function sloganAt(block: Block, found: RegExpMatchArray): Count | undefined {
   return countOf(stated, { ...even, items }, true)
 }
 
+/** Items behind the slogan, where each has the key once. */
+function sloganBefore(block: Block, found: RegExpExecArray): Count | undefined {
+  const { n = '', key = '', list = '' } = found.groups ?? {}
+  const [from = 0] = found.indices?.groups?.list ?? []
+  const [at = 0] = found.indices?.groups?.n ?? []
+  const items: Span[] = []
+  let start = from
+  for (const words of list.split(/[、，,]/u)) {
+    // “责任到位、措施到位，形成合力” goes on with something else.
+    if (words.split(key).length !== 2 || /等/u.test(words)) return undefined
+    // “四进”: 进社区、进学校.
+    if (key.length === 1 && !words.startsWith(key)) return undefined
+    items.push({ from: start, to: start + words.length })
+    start += words.length + 1
+  }
+  const stated = statedAt(block, at - 1, n, '', block.text.indexOf('”', at) + 1)
+  const even = { least: items.length, most: items.length, open: false, alike: true }
+  return stated && items.length > 1 ? countOf(stated, { ...even, items }, true) : undefined
+}
+
 /** 统一规划、统一标准、统一设计、统一监理、统一验收“五统一”. */
 export function countSlogans(block: Block): Count[] {
   if (!block.text.includes('”')) return []
-  return [...block.text.matchAll(SLOGAN)].flatMap((found) => sloganAt(block, found) ?? [])
+  const before = [...block.text.matchAll(SLOGAN)].flatMap((found) => sloganAt(block, found) ?? [])
+  const after = [...block.text.matchAll(SPELT_OUT)]
+  return [...before, ...after.flatMap((found) => sloganBefore(block, found) ?? [])]
 }

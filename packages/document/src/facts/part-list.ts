@@ -27,6 +27,16 @@ const DESCRIBING: ReadonlySet<string> = new Set([
   '小时',
 ])
 
+/** Words that open a list of parts. */
+export const LIST_LEAD = /^(?:其中|分为|分成|分别[为是])/u
+
+/** “其中2022年12个，2023年建成18个”: a year of the list, not one that ends it. */
+export const YEAR_LABEL =
+  /^20\d\d年(?:[改新]?[改建]造?成?|完成|实施|投入|安排|新增|发放|办理|培训|投资)?$/u
+
+/** No list has more clauses; keeps the walk short. */
+const LONGEST_LIST = 60
+
 /** Names before the first 各 of a list. */
 const LONGEST_NAMES = 20
 
@@ -71,7 +81,7 @@ function partsIn(
   let mixed = own.length < (clause?.quantities.length ?? 0)
   let from = clause?.from ?? 0
   for (const quantity of own) {
-    const label = plain(region, from, quantity.at[0]).replace(/^其中/u, '')
+    const label = plain(region, from, quantity.at[0]).replace(LIST_LEAD, '')
     // “教师100名和护士30名” is two parts, “30个小区12个” is not.
     if (parts.length > 0 && !/^(?:和|及|以及|与)/u.test(label)) mixed = true
     if (quantity.end !== undefined || COMPARISON.test(label)) mixed = true
@@ -103,10 +113,13 @@ export function listFrom(
   const labels: string[] = []
   let mixed = false
   let gap = false
-  for (let at = index; at < clauses.length; at++) {
+  for (let at = index; at < index + LONGEST_LIST; at++) {
     const clause = clauses[at]
-    if (clause === undefined || (parts.length > 0 && endsBefore(clause))) break
+    if (clause === undefined) break
     const found = partsIn(region, clauses, at, measureOf(first.unit))
+    const yearly = [...labels, ...(found?.labels ?? [])].every((label) => YEAR_LABEL.test(label))
+    const goesOn = yearly && found?.labels.length === 1 && !isListEnd(clause.mark)
+    if (parts.length > 0 && endsBefore(clause) && !goesOn) break
     if (found === undefined) return undefined
     mixed ||= found.mixed || (gap && found.parts.length > 0)
     // A clause of words alone matters only if the list goes on after it.
@@ -124,7 +137,7 @@ function strayDigits(region: Region, from: number, parts: readonly Part[]): bool
   let start = from
   for (const { quantity } of parts) {
     const gap = region.text.slice(start - region.from, quantity.at[0] - region.from)
-    if (/[\d０-９]/u.test(gap)) return true
+    if (/[\d０-９]/u.test(gap.replace(/20\d\d\s?年/gu, ''))) return true
     start = quantity.at[1]
   }
   return false

@@ -32,7 +32,8 @@ const FIGURE = new RegExp(
   'gu',
 )
 
-const ABOUT_BEFORE = /(?:大?约|近|接近)(?:为|有|达)?\s?$/u
+// “已签约820户”, “节约120万元”: no approximation.
+const ABOUT_BEFORE = /(?:(?<![签预节公合邀违集履])约|(?<![最附就])近|接近)(?:为|有|达)?\s?$/u
 const ABOVE_BEFORE = /(?:超过?|逾|突破|至少|不[少低小]于|不下|[高多]于|以上)(?:了)?\s?$/u
 const BELOW_BEFORE = /(?:不足|不到|未满|最多|最高|不超过?|不高于|不多于|(?<!不)[低少小]于)\s?$/u
 

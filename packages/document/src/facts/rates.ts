@@ -1,9 +1,10 @@
-import { compare, multiply } from '../decimal.ts'
+import { compare, decimal, multiply } from '../decimal.ts'
 import type { Block, ReplyDocument } from '../types.ts'
-import { formatScaled } from './arithmetic.ts'
+import { formatScaled, greater } from './arithmetic.ts'
 import { type Interval, intervalOf, meet, timesInterval } from './intervals.ts'
 import { quantitiesByBlock } from './quantities.ts'
-import type { Quantity, Rate } from './types.ts'
+import type { Quantity, Rate, Verdict } from './types.ts'
+import { unitRateAt } from './unit-rates.ts'
 
 /** What is paid: 3-6万元“的一次性入职奖励”. */
 const PAID = /^\s?(?:不等)?的(?<noun>\p{Script=Han}{4,14})/u
@@ -16,16 +17,24 @@ const IN_ALL = /^[^，,。；;\d]{0,16}(?:共计|合计|总计|共)(?:发放|为
 const NOT_WHOLE = /部分|首期|预付|预拨|先期|每[年月]|分期|最[高多]|余额|尾款/u
 const RECEIVERS: ReadonlySet<string> = new Set(['人', '名', '位', '户', '家', '个'])
 
+const TEN = decimal(10)
+
 /** How many figures on the payment may stand. */
 const REACH = 12
 
 interface Grant {
   readonly low: Quantity
   readonly high: Quantity
+  /** Each receives it, in the same sentence: 每人3万元. */
+  readonly isPrice?: true
+}
+
+/** A grant that is named: 3-6万元的一次性入职奖励. */
+interface NamedGrant extends Grant {
   readonly noun: string
 }
 
-function grantAt(quantities: readonly Quantity[], index: number): Grant | undefined {
+function grantAt(quantities: readonly Quantity[], index: number): NamedGrant | undefined {
   const high = quantities[index]
   if (high === undefined || high.unit !== '元' || high.approximation !== undefined) return undefined
   const { text } = high.block
@@ -46,7 +55,7 @@ function commonLength(a: string, b: string): number {
 }
 
 /** True when receivers, the thing paid and the sum stand together: 14人申请的一次性入职奖励…共11.19万元. */
-function arePaid(grant: Grant, count: Quantity, total: Quantity): boolean {
+function arePaid(grant: NamedGrant, count: Quantity, total: Quantity): boolean {
   const words = count.block.text.slice(count.at[1], total.at[0])
   const at = words.indexOf(grant.noun.slice(0, 4))
   if (at < 0 || words.length > 60 || NOT_WHOLE.test(words)) return false
@@ -54,10 +63,28 @@ function arePaid(grant: Grant, count: Quantity, total: Quantity): boolean {
   return RECEIVED.test(words.slice(0, at)) && IN_ALL.test(words.slice(at + length))
 }
 
-function payable(grant: Grant, count: Quantity): Interval {
-  const low = timesInterval(intervalOf(grant.low), count.value).low
-  const high = timesInterval(intervalOf(grant.high), count.value).high
-  return { ...(low && { low }), ...(high && { high }) }
+/** “每人3万元” is a price as it was set; “每人2.35万元” may have been rounded. */
+function priceOf(price: Quantity): Interval {
+  const isSet = price.scale === '' || /^\d{1,2}(?:\.\d)?$/u.test(price.figures)
+  return isSet ? { low: price.value, high: price.value } : intervalOf(price)
+}
+
+function payable({ low, high, isPrice }: Grant, count: Quantity): Interval {
+  const read = isPrice ? priceOf : intervalOf
+  const least = timesInterval(read(low), count.value).low
+  const most = timesInterval(read(high), count.value).high
+  return { ...(least && { low: least }), ...(most && { high: most }) }
+}
+
+function verdictOf(grant: Grant, count: Quantity, total: Quantity): Verdict {
+  if (meet(payable(grant, count), intervalOf(total))) return 'holds'
+  if (!grant.isPrice) return 'fails'
+  // Ten times off, another thing was meant.
+  const least = multiply(grant.low.value, count.value)
+  const most = multiply(grant.high.value, count.value)
+  const near =
+    greater(multiply(total.value, TEN), least) && greater(multiply(most, TEN), total.value)
+  return near ? 'fails' : 'open'
 }
 
 function rateOf(grant: Grant, count: Quantity, total: Quantity): Rate {
@@ -75,7 +102,7 @@ function rateOf(grant: Grant, count: Quantity, total: Quantity): Rate {
     low: grant.low,
     high: grant.high,
     total,
-    verdict: meet(payable(grant, count), intervalOf(total)) ? 'holds' : 'fails',
+    verdict: verdictOf(grant, count, total),
     certain: false,
     arithmetic: range
       ? `${count.figures}×${low?.each}～${count.figures}×${high?.each}＝${low?.all}～${high?.all}`
@@ -86,6 +113,12 @@ function rateOf(grant: Grant, count: Quantity, total: Quantity): Rate {
 function ratesIn(quantities: readonly Quantity[]): Rate[] {
   const rates: Rate[] = []
   for (const index of quantities.keys()) {
+    const priced = unitRateAt(quantities, index)
+    if (priced !== undefined) {
+      const { low, high, count, total } = priced
+      rates.push(rateOf({ low, high, isPrice: true }, count, total))
+      continue
+    }
     const grant = grantAt(quantities, index)
     if (grant === undefined) continue
     for (let at = index + 1; at <= index + REACH; at++) {
@@ -112,5 +145,5 @@ export function readRates(document: ReplyDocument): Rate[] {
 }
 
 function mayPay(block: Block): boolean {
-  return block.text.includes('元的') || block.text.includes('元不等的')
+  return /每|元(?:不等)?的/u.test(block.text)
 }

@@ -3,7 +3,7 @@ import { areAlike, valueOfParts } from './arithmetic.ts'
 import type { Part, Quantity } from './types.ts'
 
 /** True when one wrong, missing, doubled or exchanged digit turns one figure into the other. */
-function isDigitSlip(a: string, b: string): boolean {
+export function isDigitSlip(a: string, b: string): boolean {
   if (a === b) return false
   if (Math.abs(a.length - b.length) > 1) return false
   let start = 0

@@ -11,6 +11,7 @@ import {
 import { clausesOf } from './clauses.ts'
 import { addIntervals, intervalInSum, isExact, meet } from './intervals.ts'
 import { readPartsFirst } from './parts-first.ts'
+import { readPhases } from './phases.ts'
 import { quantitiesByBlock } from './quantities.ts'
 import { quantitiesOf, regionsOf } from './regions.ts'
 import { explainsMismatch } from './slips.ts'
@@ -24,7 +25,7 @@ import { readWholeFirst } from './whole-first.ts'
  * (公办 and 民办); likely: it only looks so; doubtful: other things stand between the parts, so that
  * it can hold, but is never called wrong.
  */
-export type Closure = 'complete' | 'paired' | 'kinds' | 'likely' | 'doubtful'
+export type Closure = 'complete' | 'paired' | 'firm' | 'kinds' | 'likely' | 'doubtful'
 
 /** A whole with its parts, as a reader of lists finds them. */
 export interface PartList {
@@ -46,6 +47,8 @@ const LONGEST = 40
 const BOUNDS: Readonly<Record<Closure, readonly [Decimal, Decimal]>> = {
   complete: [hundredths(10n), hundredths(1000n)],
   paired: [hundredths(50n), hundredths(200n)],
+  // “养老机构320家，其中公办18家，民办22家” speaks of some of them only.
+  firm: [hundredths(90n), hundredths(200n)],
   // “养老机构125个，其中城市公办福利机构14个，农村敬老院30个” leaves out the private ones.
   kinds: [hundredths(95n), hundredths(200n)],
   likely: [hundredths(95n), hundredths(125n)],
@@ -120,7 +123,7 @@ function totalOf(block: Block, found: PartList): Total {
     total,
     parts,
     verdict: verdictOf(list),
-    certain: exact && list.sure && (list.closure !== 'likely' || exceeds),
+    certain: exact && list.sure && (!/likely|firm/u.test(list.closure) || exceeds),
     arithmetic: additionOf(total, parts),
   }
 }
@@ -136,6 +139,7 @@ function totalsIn(block: Block, quantities: readonly Quantity[]): Total[] {
     const lists = [
       ...readWholeFirst(region, clauses, quantities),
       ...readPartsFirst(region, clauses),
+      ...readPhases(region, clauses),
     ]
     for (const list of lists) {
       const known = totals.get(list.total)

@@ -102,6 +102,8 @@ export interface DocNumber extends Fact {
   readonly number: string
   readonly brackets: string
   readonly own: boolean
+  /** Where the year with its brackets stands, and a 第 before the number. */
+  readonly at: { readonly year?: Range; readonly ordinal?: Range }
 }
 
 /** Which proposal is answered: session and number (市政协十四届四次会议第20254142号提案). */
@@ -134,6 +136,9 @@ export interface Citation extends Fact {
 export interface Heading extends Fact {
   readonly level: 1 | 2 | 3 | 4 | 5
   readonly number: number
+  /** The number as written, with its marks: “（三）”, “1.”. */
+  readonly mark: string
+  readonly markRange: Range
   /** The heading's own words, without its number, up to the first 。 or the end of its block. */
   readonly title: string
 }

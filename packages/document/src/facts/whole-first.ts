@@ -1,12 +1,23 @@
 import type { Clause } from './clauses.ts'
 import { plain } from './clauses.ts'
-import { isListEnd, listFrom, type PartsListed } from './part-list.ts'
+import { isListEnd, LIST_LEAD, listFrom, type PartsListed, YEAR_LABEL } from './part-list.ts'
 import type { Region } from './regions.ts'
 import { firstFrom, MASK } from './regions.ts'
-import { COMPARISON, OPEN_LIST, opposition, PICKED_OUT, REMAINDER } from './total-words.ts'
+import {
+  COMPARISON,
+  OPEN_LIST,
+  opposition,
+  PICKED_OUT,
+  REMAINDER,
+  SOURCE_OF_MONEY,
+  THIRD_KIND,
+} from './total-words.ts'
 import type { Closure, PartList } from './totals.ts'
 import type { Quantity } from './types.ts'
 import { measureOf } from './units.ts'
+
+/** Money that has been paid is money of some source too. */
+const USED = /已|到位|累计|完成|支出|用于|[每人均]/u
 
 /** How many clauses back the whole may stand: 老年人50万人，占总人口20%，其中…. */
 const REACH = 3
@@ -28,7 +39,10 @@ function wholeBefore(
     if (total === undefined) continue
     if (COMPARISON.test(clause.text)) continue
     if (/其中/u.test(clause.text) || total.end !== undefined) return undefined
-    return { total, near: back === 1 && fitting.length === 1 }
+    const alone = fitting.length === 1 && back <= 2
+    // “改造小区35个，涉及楼栋120栋，其中…12个”: no other figure can be the whole.
+    const near = back === 1 || rivalsOf(clauses, index, total, measure).length === 0
+    return { total, near: alone && near }
   }
   return undefined
 }
@@ -60,7 +74,7 @@ function wholeOutside(region: Region, quantities: readonly Quantity[]): Quantity
   return /^[^，,、；;：:。！？]{0,16}$/u.test(between) && !between.includes(MASK) ? last : undefined
 }
 
-function closureOf(listed: PartsListed): Closure {
+function closureOf(listed: PartsListed, after: string): Closure {
   const { labels } = listed
   if (listed.mixed) return 'doubtful'
   const last = labels.at(-1) ?? ''
@@ -68,7 +82,16 @@ function closureOf(listed: PartsListed): Closure {
   // Whoever names each holder names them all: 县医院6辆，湾碧、铁锁、石羊各1辆.
   if (listed.parts.some((part) => part.times > 1)) return 'paired'
   const pair = labels.length === 2 ? opposition(labels[0] ?? '', last) : undefined
+  if (pair === 'firm') return THIRD_KIND.test(after) ? 'kinds' : 'firm'
   if (pair !== undefined) return pair === 'strict' ? 'paired' : 'kinds'
+  if (labels.every((label) => /^(?:第?[一二三四]期|[A-DＡ-Ｄ]级)/u.test(label))) return 'kinds'
+  // Years do not overlap, nor do those who pay.
+  const money = listed.parts.every(({ quantity }) => quantity.unit === '元')
+  if (labels.every((label) => YEAR_LABEL.test(label))) return 'kinds'
+  const paid = labels.filter((label) => SOURCE_OF_MONEY.test(label) && !USED.test(label)).length
+  if (money && paid === labels.length) return 'kinds'
+  // “建安费5000万元，专项债资金4000万元”: what it goes to and where it comes from.
+  if (money && paid > 0) return 'doubtful'
   return labels.some((label) => PICKED_OUT.test(label)) ? 'doubtful' : 'likely'
 }
 
@@ -78,35 +101,86 @@ function isOpen(region: Region, from: number, end: number): boolean {
   // “建议72件，提案58件，其余为党代表提案”: the rest has no figure.
   return (
     OPEN_LIST.test(words) ||
-    /^[^，,；;。]{0,8}(?:等|以及)/u.test(after) ||
+    /^[^，,；;。]{0,8}(?:等|以及|另计)/u.test(after) ||
     /^[^。]{0,6}[，,；;、](?:其余|其他|余下)[^\d]*$/u.test(after)
   )
 }
 
-/** Lists that follow their whole: 125个，其中农村敬老院30个，…; 2164个(其中…). */
+/** How the clause opens a list; `bare` is the inside of a bracket without such words. */
+function leadOf(region: Region, clauses: readonly Clause[], index: number, listed: PartsListed) {
+  const text = clauses[index]?.text ?? ''
+  if (text.startsWith('其中')) return 'among'
+  const named = listed.labels.every((label) => /\p{Script=Han}{2}/u.test(label))
+  if (!named || listed.mixed || listed.parts.length < 2) return undefined
+  if (LIST_LEAD.test(text)) return 'divided'
+  // “共承办136件，主办72件，会办66件” needs no 其中.
+  const whole = plain(region, clauses[index - 1]?.from ?? 0, clauses[index - 1]?.to ?? 0)
+  if (index > 0 && !PAIR_LEAD.test(whole) && isPair(region, listed)) return 'pair'
+  const composed =
+    text.startsWith('由') && /^(?:组成|构成)/u.test(plain(region, listed.end, listed.end + 4))
+  if (composed) return 'divided'
+  // “8000万元（中央资金5000万元，地方配套3000万元）”: nothing else in the brackets.
+  const isInside = region.parent !== undefined && index === 0
+  return isInside && plain(region, listed.end, listed.end + 8) === '' ? 'bare' : undefined
+}
+
+const PAIR_LEAD = /^(?:其?[男女]|主办|会办|独办|已|未|公办|民办|城镇|农村|地[上下])/u
+
+function isPair(region: Region, { labels, parts, end }: PartsListed): boolean {
+  const [a = '', b = ''] = labels
+  if (labels.length !== 2 || !PAIR_LEAD.test(a) || !PAIR_LEAD.test(b)) return false
+  if (!/strict|firm/u.test(opposition(a, b) ?? '')) return false
+  // “社区36个，已建30个服务站”: other things are counted.
+  const apart = parts.some(({ quantity: { at } }) =>
+    /^\p{Script=Han}/u.test(plain(region, at[1], at[1] + 1)),
+  )
+  return !apart && !THIRD_KIND.test(plain(region, end, end + 40))
+}
+
+function mayLead(region: Region, clause: Clause, index: number): boolean {
+  return (
+    LIST_LEAD.test(clause.text) ||
+    clause.text.startsWith('由') ||
+    PAIR_LEAD.test(clause.text) ||
+    (index === 0 && region.parent !== undefined)
+  )
+}
+
+function listAt(
+  region: Region,
+  clauses: readonly Clause[],
+  index: number,
+  quantities: readonly Quantity[],
+): PartList | undefined {
+  const clause = clauses[index]
+  if (clause === undefined || !mayLead(region, clause, index)) return undefined
+  const listed = listFrom(region, clauses, index)
+  const first = listed?.parts[0]
+  if (listed === undefined || first === undefined) return undefined
+  const lead = leadOf(region, clauses, index, listed)
+  const units = listed.parts.reduce((count, part) => count + part.times, 0)
+  if (lead === undefined || units < 2 || isOpen(region, clause.from, listed.end)) return undefined
+  const measure = measureOf(first.quantity.unit)
+  const inside = index === 0 ? wholeOutside(region, quantities) : undefined
+  const before = index === 0 ? undefined : wholeBefore(clauses, index, measure)
+  const total = inside ?? before?.total
+  if (total === undefined || measureOf(total.unit) !== measure) return undefined
+  const near = inside !== undefined || before?.near === true
+  if (/divided|pair/u.test(lead) && !near) return undefined
+  const stated = closureOf(listed, plain(region, listed.end, listed.end + 40))
+  // What a whole is divided into is listed in full.
+  const closure = lead === 'divided' ? 'paired' : stated
+  const shared = listed.parts.some((part) => part.times > 1)
+  const rivals = rivalsOf(clauses, index, total, measure)
+  const sure = !shared && lead === 'among'
+  return { total, parts: listed.parts, closure: near ? closure : 'doubtful', sure, rivals }
+}
+
+/** Lists that follow their whole: 125个，其中农村敬老院30个，…; 2164个(其中…); 42家，分别为…. */
 export function readWholeFirst(
   region: Region,
   clauses: readonly Clause[],
   quantities: readonly Quantity[],
 ): PartList[] {
-  const lists: PartList[] = []
-  for (const [index, clause] of clauses.entries()) {
-    if (!clause.text.startsWith('其中')) continue
-    const listed = listFrom(region, clauses, index)
-    const first = listed?.parts[0]
-    if (listed === undefined || first === undefined) continue
-    const units = listed.parts.reduce((count, part) => count + part.times, 0)
-    if (units < 2 || isOpen(region, clause.from, listed.end)) continue
-    const measure = measureOf(first.quantity.unit)
-    const inside = index === 0 ? wholeOutside(region, quantities) : undefined
-    const before = index === 0 ? undefined : wholeBefore(clauses, index, measure)
-    const total = inside ?? before?.total
-    if (total === undefined || measureOf(total.unit) !== measure) continue
-    const near = inside !== undefined || before?.near === true
-    const closure = near ? closureOf(listed) : 'doubtful'
-    const shared = listed.parts.some((part) => part.times > 1)
-    const rivals = rivalsOf(clauses, index, total, measure)
-    lists.push({ total, parts: listed.parts, closure, sure: !shared, rivals })
-  }
-  return lists
+  return [...clauses.keys()].flatMap((index) => listAt(region, clauses, index, quantities) ?? [])
 }

@@ -1,0 +1,72 @@
+import type { Span } from './stated-counts.ts'
+
+/** What names that end like this are called, at the start of what is counted. */
+const KINDS: readonly (readonly [ending: RegExp, noun: RegExp])[] = [
+  [/(?:[镇乡]|街道)$/u, /^(?:试点|重点)?(?:乡镇|镇街|街镇|镇|乡|街道)/u],
+  [/(?<!小区|社区|中)村$/u, /^(?:行政|自然|试点|示范|重点|脱贫)?村(?![民委小组庄级镇])/u],
+  [/(?:社区|小区)$/u, /^(?:试点|示范|老旧?|住宅)?(?:社区|小区)/u],
+  [/(?:小学|中学|学校|幼儿园|一中|二中|三中)$/u, /^(?:中小)?(?:学校|幼儿园|小学|中学)/u],
+  [/[局委办厅部]$/u, /^(?:相关|责任|市直|县直|区直)?(?:部门|单位)/u],
+  [/[路街道巷]$/u, /^(?:市政|主要|城市|重点|农村)?(?:道路|路段|街道|公路|线路|路)/u],
+]
+
+/** The common ending of all names. */
+function commonEnding(names: readonly string[]): string {
+  let ending = names[0] ?? ''
+  for (const name of names) while (!name.endsWith(ending)) ending = ending.slice(1)
+  return ending
+}
+
+/**
+ * How it can be told that the names are all of one sort: `kind` when they end like what is counted
+ * is called, `alike` when they end alike or, in a list that is plainly closed, have one length.
+ */
+export function areParallel(
+  names: readonly string[],
+  counted: string,
+  persons: boolean,
+  closed: boolean,
+): 'kind' | 'alike' | undefined {
+  if (KINDS.some(([end, noun]) => noun.test(counted) && names.every((name) => end.test(name)))) {
+    return 'kind'
+  }
+  // “3个乡镇12个村，分别是河东镇、石桥镇”: those are no villages.
+  if (KINDS.some(([, noun]) => noun.test(counted))) return undefined
+  const ending = commonEnding(names)
+  const long = names.every((name) => name.length > ending.length)
+  // “青岭柑橘产业园” ends like 产业园, “长岭路” like 路.
+  if (ending.length >= 2 && long) return 'alike'
+  if (!closed) return undefined
+  if (ending.length === 1 && long && /[路村镇乡县区市局河桥站园院校楼]/u.test(ending))
+    return 'alike'
+  const length = names[0]?.length ?? 0
+  const isShort = names.every((name) => /^[\p{Script=Han}·]{2,4}$/u.test(name))
+  if (isShort && persons) return 'kind'
+  return isShort && names.every((name) => name.length === length) ? 'alike' : undefined
+}
+
+/**
+ * Splits the last name at its 和 where both sides end like the others; each other 和 may stand
+ * between two names or within one (教育和体育局): those are the joints.
+ */
+export function joinedWithin(
+  text: string,
+  names: readonly Span[],
+): { items: readonly Span[]; joints: number } {
+  const items = [...names]
+  const last = items.at(-1)
+  const others = commonEnding(names.slice(0, -1).map(({ from, to }) => text.slice(from, to)))
+  if (last !== undefined && others !== '' && others.length < 8) {
+    const words = text.slice(last.from, last.to)
+    const found = /以及|[和及与]/u.exec(words)
+    const at = found?.index ?? -1
+    if (found && at > 1 && text.slice(last.from, last.from + at).endsWith(others.slice(-2))) {
+      const from = last.from + at + found[0].length
+      items.splice(-1, 1, { from: last.from, to: last.from + at }, { from, to: last.to })
+    }
+  }
+  let joints = 0
+  for (const { from, to } of items)
+    joints += [...text.slice(from, to).matchAll(/[和及与]/gu)].length
+  return { items, joints }
+}
