@@ -1,8 +1,13 @@
-import { readMarks } from '@replylint/tester'
+import type { Segmenter } from '@replylint/document'
+import { findingsOf, readMarks } from '@replylint/tester'
 import { describe, expect, it } from 'vitest'
+import confusion from './confusion.ts'
+import { nearPhrases } from './data/near-phrases.ts'
+import { nearWords } from './data/near-words.ts'
 import type { ConfusionRow } from './data/row.ts'
 import { confusionRows } from './data/rows.ts'
 import { changeOf, findConfusions, indexRows } from './find-confusions.ts'
+import { indexNear, nearRows } from './near.ts'
 
 const used = confusionRows.filter((row) => row.off === undefined)
 const index = indexRows(confusionRows)
@@ -60,6 +65,67 @@ describe('the rows', () => {
     const fixed = used.filter((row) => row.fix)
     expect(fixed.filter((row) => row.level !== 'error').map(name)).toEqual([])
     expect(fixed.filter((row) => /\d/u.test(row.wrong)).map(name)).toEqual([])
+  })
+})
+
+describe('the tables of near misses', () => {
+  const near = indexNear(nearWords, nearPhrases)
+  const rows = nearRows(nearWords, nearPhrases)
+
+  it('fire in the phrase of each wrong word, on the mark', () => {
+    const failed = rows.filter(({ bad }) => {
+      const { text, ranges } = readMarks(String(bad))
+      // “信防事项” is told as a whole, not “信防”.
+      const [[from, to] = [0, 0]] = ranges
+      const found = findConfusions(
+        text,
+        indexRows([]),
+        near,
+        ({ at, end }) => at <= from && end >= to,
+      )
+      return found.length !== 1
+    })
+    expect(failed.map(name)).toEqual([])
+  })
+
+  it('are silent in the phrases, and say each wrong word once', () => {
+    const failed = rows.filter(
+      ({ good }) => findConfusions(String(good), indexRows([]), near).length > 0,
+    )
+    expect(failed.map(name)).toEqual([])
+    expect(new Set(rows.map(({ wrong }) => wrong)).size).toBe(rows.length)
+  })
+
+  /** Cuts as told: the words of the sentence, with bars between them. */
+  const lint = (cut: string) => {
+    const text = cut.replaceAll('|', '')
+    const segmenter: Segmenter = { name: 'told', cut: () => cut.split('|') }
+    return findingsOf(confusion, text, { segmenter }).map(({ range }) => text.slice(...range))
+  }
+
+  it.each([
+    ['感谢|您|对|我局|工作|的|关心|和|支|特|！', ['支特']],
+    ['进一步|健全|服务|体|糸|。', ['服务体糸']],
+    ['方便|群众|就医|，|减轻|群众|负|但|。', ['负但']],
+  ])('%s', (cut, said) => {
+    expect(lint(cut)).toEqual(said)
+  })
+
+  it.each([
+    // The end of one word and the beginning of the next.
+    ['同时|支|特别|困难|群众|。'],
+    // A word that no dictionary has.
+    ['智|驾|大|算力|芯片|。'],
+    // A name, a village, a slogan.
+    ['王|建|没|同志|负责|。'],
+    ['途经|建|没|村|。'],
+    ['打好|“|稳|拓|调|优|”|组合拳|。'],
+  ])('silent: %s', (cut) => {
+    expect(lint(cut)).toEqual([])
+  })
+
+  it('is silent where nothing cuts words', () => {
+    expect(findingsOf(confusion, '感谢您的关心和支特。')).toEqual([])
   })
 })
 

@@ -1,7 +1,10 @@
 import type { Sentence } from '@replylint/document'
 import { defineRule, message, type Severity } from '@replylint/engine'
+import { nearPhrases } from './data/near-phrases.ts'
+import { nearWords } from './data/near-words.ts'
 import { confusionRows } from './data/rows.ts'
 import { type Confusion, changeOf, findConfusions, indexRows } from './find-confusions.ts'
+import { indexNear, type NearIndex } from './near.ts'
 import { NAMES_ONLY } from './roles.ts'
 
 export default defineRule({
@@ -45,11 +48,13 @@ export default defineRule({
     return {
       document(document) {
         letter = document.text
+        near ??= indexNear(nearWords, nearPhrases)
       },
       sentence(sentence) {
         const { role } = sentence.block
         if (NAMES_ONLY.has(role)) return
-        for (const found of findConfusions(sentence.text, index)) {
+        const holds = (found: Confusion) => !found.row.alone || standsAlone(found, sentence)
+        for (const found of findConfusions(sentence.text, index, near, holds)) {
           if (role === 'salutation' && !found.row.salutation) continue
           if (mayBeName(found, letter) || isIgnored(found, sentence.text, options.ignore)) continue
           reportOne(found, sentence)
@@ -111,11 +116,36 @@ export default defineRule({
 
 const index = indexRows(confusionRows)
 
+/** Built when the first letter is read, not when the rule is loaded. */
+let near: NearIndex | undefined
+
 /** “福力养老院” all through a letter is a name: a composed pair seen twice stays unreported. */
 function mayBeName({ row }: Confusion, letter: string): boolean {
   if (row.evidence !== 'ime' || row.wrong.length > 2) return false
   const first = letter.indexOf(row.wrong)
   return first >= 0 && letter.includes(row.wrong, first + 1)
+}
+
+/** Words of one character that may stand beside any other; the rest are parts of words unknown. */
+const SMALL_WORDS = new Set(
+  '的地得和与及或对为将把被了在是按以由从向并不已也都能可要应其该此各等年月日个项次中上下内外后前就还更最到至给请使让所因有无市县区省镇乡村局',
+)
+
+/**
+ * Words begin and end where it does: “来原” of “起来|原因” does not. Nor does “驾大” of
+ * “智|驾|大|算力”, where the word before is one that no dictionary has, or “建辉” of “王|建|辉”. Cut
+ * only when such a word was met; where nothing cuts words, it is not reported.
+ */
+function standsAlone({ at, end }: Confusion, { words }: Sentence): boolean {
+  const first = words.findIndex((word) => word.at === at)
+  const after = words.findIndex((word) => word.at >= end)
+  if (first < 0 || (after >= 0 && words[after]?.at !== end)) return false
+  const next = after < 0 ? undefined : words[after]
+  if (after < 0 && words.at(-1)?.text.length !== end - (words.at(-1)?.at ?? 0)) return false
+  return [words[first - 1], next].every(
+    (word) =>
+      word === undefined || !/^\p{Script=Han}$/u.test(word.text) || SMALL_WORDS.has(word.text),
+  )
 }
 
 /** The word lies wholly inside one that this office writes so. */

@@ -1,4 +1,5 @@
 import type { ConfusionRow, Context } from './data/row.ts'
+import { type NearIndex, nearAt } from './near.ts'
 
 /** A row that matched. All offsets are UTF-16 offsets in the text that was searched. */
 export interface Confusion {
@@ -34,8 +35,9 @@ function fold(text: string): string {
   )
 }
 
+/** Thirty bits of two characters, a small integer for the engine; the word itself is compared after. */
 function key(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+  return ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff)
 }
 
 /** Files the rows under their first two characters, the longest first. Rows that are off stay out. */
@@ -52,21 +54,29 @@ export function indexRows(rows: Iterable<ConfusionRow>): ConfusionIndex {
   return index
 }
 
-/** One pass over the text; at most one row for each place, the leftmost, then the longest. */
-export function findConfusions(text: string, index: ConfusionIndex): Confusion[] {
+/** One pass over the text; at most one row that holds for each place, the leftmost, then the longest. */
+export function findConfusions(
+  text: string,
+  index: ConfusionIndex,
+  near?: NearIndex,
+  holds: (found: Confusion) => boolean = () => true,
+): Confusion[] {
   const found: Confusion[] = []
   let folded: string | undefined
   let free = 0
   for (let at = 0; at + 1 < text.length; at++) {
     const filed = index.get(key(text, at))
-    if (filed === undefined) continue
-    for (const row of filed) {
+    const close = near && nearAt(text, at, near)
+    if (filed === undefined && close === undefined) continue
+    for (const row of [...(filed ?? []), ...(close ? [close] : [])]) {
       if (!text.startsWith(row.wrong, at)) continue
       folded ??= fold(text)
       const lead = leadOf(row, folded, at)
       if (lead === undefined) continue
       const end = at + row.wrong.length
-      found.push({ row, start: Math.max(free, at - lead), at, end })
+      const confusion = { row, start: Math.max(free, at - lead), at, end }
+      if (!holds(confusion)) continue
+      found.push(confusion)
       free = end
       at = end - 1
       break

@@ -45,6 +45,30 @@ describe('a doubled word that the list does not settle', () => {
   })
 })
 
+describe('a doubled character', () => {
+  it.each([
+    ['我|我|局|高度重视|您|的|建议|。', ['我我']],
+    ['我|我局|高度重视|您|的|建议|。', ['我我']],
+    ['对|对|该|路段|进行|改造|。', ['对对']],
+    ['推动|养老服务|高质量|发|发展|。', ['发发']],
+    ['提升|城市|功能|和|品位|位|。', ['位位']],
+  ])('%s', (cut, said) => {
+    expect(lint(cut)).toEqual(said)
+  })
+
+  it.each([
+    ['与|客户|对|对|账单|后|送交|。'],
+    ['确需|在|在线|法庭|之外|审理|。'],
+    ['以|以上|四点|为|准|。'],
+    ['不以|为|为民|办事|为|苦|。'],
+    ['存在|在|建|项目|。'],
+    ['印发|发展|规划|。'],
+    ['各|单位|位列|前茅|。'],
+  ])('silent: %s', (cut) => {
+    expect(lint(cut)).toEqual([])
+  })
+})
+
 describe('a repeated clause', () => {
   const mended = (text: string) =>
     applyEdits(

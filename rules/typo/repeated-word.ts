@@ -1,14 +1,17 @@
 import type { Sentence } from '@replylint/document'
 import { defineRule, message, type Severity } from '@replylint/engine'
 import {
+  DOUBLED_AT_END,
   DOUBLED_DATE,
   DOUBLED_DISTRICT,
   DOUBLED_FUNCTION_WORD,
+  DOUBLED_OURS,
   DOUBLED_PLACE,
   DOUBLED_WORD,
   MAY_BE_DOUBLED,
   NEVER_DOUBLED,
 } from './data/repetition.ts'
+import { doubledCharacters } from './repeated-character.ts'
 import { NAMES_ONLY } from './roles.ts'
 
 export default defineRule({
@@ -70,6 +73,14 @@ export default defineRule({
       fixed: '《厦门市民政局关于印发方案的通知》',
     },
     { good: '会同市市场监管局、市市政园林局，听取厦门市市民和城市市区居民意见。' },
+    { bad: '[[市市]]民政局会同财政局落实。', fixed: '市民政局会同财政局落实。' },
+    { bad: '我[[县县]]积极争取资金。', fixed: '我县积极争取资金。' },
+    { good: '我县县城和我市市民，我县县财政安排资金。' },
+    { bad: '在校学生1.2万[[人人]]。', fixed: '在校学生1.2万人。' },
+    { good: '人人参与，3个人人均受益，户户通电。' },
+    { bad: '加强基础设施[[建设建设]]。', fixed: '加强基础设施建设。' },
+    { bad: '经[[研究研究]]，现答复如下。', fixed: '经研究，现答复如下。' },
+    { good: '严格控制新增建设建设用地，发展发展党员工作。' },
     { good: '泾县县政府、市市直机关和全省县县通工程。' },
     { bad: '报湖里[[区区]]政府批准。', fixed: '报湖里区政府批准。' },
     { bad: '建设省级[[现代现代]]农业产业园。', fixed: '建设省级现代农业产业园。' },
@@ -101,6 +112,7 @@ const DOUBLED_CHARACTERS: readonly (readonly [RegExp, Severity, boolean])[] = [
   [DOUBLED_PLACE, 'error', true],
   [DOUBLED_DISTRICT, 'info', false],
   [DOUBLED_FUNCTION_WORD, 'warning', false],
+  [DOUBLED_OURS, 'error', false],
 ]
 
 function* repeats(sentence: Sentence): Generator<Repeat> {
@@ -108,6 +120,13 @@ function* repeats(sentence: Sentence): Generator<Repeat> {
   for (const [doubled, severity, fix] of DOUBLED_CHARACTERS)
     for (const { index: at } of text.matchAll(doubled))
       yield { at, keep: at + 1, end: at + 2, severity, fix }
+  for (const { at, plain } of doubledCharacters(sentence))
+    if (plain || !breaksAt(sentence, at + 1))
+      yield { at, keep: at + 1, end: at + 2, severity: 'warning' }
+  for (const { index: at, 0: found } of text.matchAll(DOUBLED_AT_END)) {
+    const keep = at + found.length / 2
+    if (!breaksAt(sentence, keep)) yield { at, keep, end: at + found.length, severity: 'warning' }
+  }
   for (const found of text.matchAll(DOUBLED_DATE)) {
     const [{ length }, once = ''] = found
     const { index } = found
@@ -117,6 +136,8 @@ function* repeats(sentence: Sentence): Generator<Repeat> {
     const [{ length }, word = ''] = found
     const { index: at } = found
     const repeat: Repeat = { at, keep: at + word.length, end: at + length, severity: 'warning' }
+    // “……建设建设。” was told above.
+    if (MAY_BE_DOUBLED.has(word)) continue
     if (!breaksAt(sentence, repeat.keep) && isDoubled(sentence, word, repeat)) yield repeat
   }
 }
@@ -132,7 +153,6 @@ function isDoubled(sentence: Sentence, word: string, { at, keep, end }: Repeat):
   if (NEVER_DOUBLED.has(word)) return true
   // “一件一件”, “慢慢慢慢”, “二〇二〇年”; “供应的水的水质”, “企业对企业对” have a joint inside.
   if (/^一|^(.)\1|[〇零的地得对有等和与及、是人者]/u.test(word)) return false
-  if (MAY_BE_DOUBLED.has(word)) return false
   const bounds = new Set(sentence.words.flatMap((cut) => [cut.at, cut.at + cut.text.length]))
   if (!bounds.has(at) || !bounds.has(keep) || !bounds.has(end)) return false
   // “逐村逐村”: a word of one character, said again.

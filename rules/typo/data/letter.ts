@@ -83,11 +83,6 @@ export const letter: readonly ConfusionRow[] = [
     reason: '同音', bad: '代表[[建义]]', good: '组建义',
   },
   {
-    wrong: '建异', right: '建议', level: 'error', evidence: 'ime',
-    across: '封重修始兴创改扩组营构在筹民共搭|常议性样同',
-    reason: '同音', bad: '代表[[建异]]',
-  },
-  {
     wrong: '建意', right: '建议', level: 'error', evidence: 'ime',
     notBefore: '改|新|扩|重|修|筹|封|始',
     notAfter: '见|愿|向|义|识|图|味',
@@ -105,8 +100,6 @@ export const letter: readonly ConfusionRow[] = [
     after: '意见|代表|委员|群众',
     reason: '同音', bad: '[[征寻]]意见表',
   },
-  { wrong: '征旬', right: '征询', level: 'error', evidence: 'ime', reason: '同音', bad: '[[征旬]]意见表' },
-  { wrong: '意件', right: '意见', level: 'error', evidence: 'ime', reason: '同音', bad: '提出[[意件]]' },
   {
     wrong: '意建', right: '意见', level: 'error', evidence: 'ime',
     notAfter: '设|造|房|立|成|筑|言|议',
@@ -271,12 +264,6 @@ export const letter: readonly ConfusionRow[] = [
     notBefore: '认|论|公|考|签|验|见|保|凭',
     reason: '同音', bad: '[[证求有关]]部门',
   },
-  {
-    wrong: '证询', right: '征询', level: 'error', evidence: 'ime',
-    across: '保论认考验见签辩凭铁印作|问',
-    reason: '同音', bad: '[[证询]]意见表',
-  },
-  { wrong: '遵敬', right: '尊敬', level: 'error', evidence: 'ime', reason: '同音', bad: '[[遵敬]]长辈' },
   {
     wrong: '限将', right: '现将', level: 'error', evidence: 'ime',
     before: /(?:[，。；]|^)$/u,

@@ -20,11 +20,6 @@ export const lookAlikesAM: readonly ConfusionRow[] = [
     reason: '形近', bad: '水土[[保待]]', good: '保待遇落实',
   },
   {
-    wrong: '倍训', right: '培训', level: 'error', evidence: 'ime',
-    across: '一十百加两|练斥',
-    reason: '形近', bad: '[[倍训]]机构',
-  },
-  {
     wrong: '借签', right: '借鉴', level: 'error', evidence: 'ime',
     notAfter: '名|约|订',
     across: '凭|订署字名证约',
@@ -75,11 +70,6 @@ export const lookAlikesAM: readonly ConfusionRow[] = [
   },
   { wrong: '坏境', right: '环境', level: 'error', across: '破损败吓好毁|内界外地况', reason: '形近', bad: '居住[[坏境]]' },
   { wrong: '坏节', right: '环节', level: 'error', across: '破损败吓好毁|目日奏约制省点能', reason: '形近', bad: '薄弱[[坏节]]' },
-  {
-    wrong: '坚侍', right: '坚持', level: 'error', evidence: 'ime',
-    across: '攻|候女从',
-    reason: '形近', bad: '[[坚侍]]中国',
-  },
   {
     wrong: '坚待', right: '坚持', level: 'error', evidence: 'ime',
     notAfter: '遇|业|人|客|命|建|定|续|发|办|批|产|售',
@@ -172,23 +162,13 @@ export const lookAlikesAM: readonly ConfusionRow[] = [
     across: '自知|*',
     reason: '形近', bad: '时间[[己过]]2年。', good: '自己过生活',
   },
-  { wrong: '干拢', right: '干扰', level: 'error', evidence: 'ime', reason: '形近', bad: '排除[[干拢]]' },
   {
     wrong: '徽信', right: '微信', level: 'error', evidence: 'ime',
     notAfter: '托',
     across: '国|息心号任仰用奉念贷件封赖徒托誉道',
     reason: '形近', bad: '[[徽信]]公众号',
   },
-  { wrong: '徽型', right: '微型', level: 'error', evidence: 'ime', across: '国|*', reason: '形近', bad: '[[徽型]]企业' },
-  { wrong: '恩想', right: '思想', level: 'error', evidence: 'ime', reason: '形近', bad: '[[恩想]]认识' },
   { wrong: '恩维', right: '思维', level: 'error', evidence: 'ime', reason: '形近', off: '外国人名中常见', bad: [] },
-  { wrong: '恩路', right: '思路', level: 'error', evidence: 'ime', reason: '形近', bad: '总体[[恩路]]' },
-  {
-    wrong: '慨况', right: '概况', level: 'error', evidence: 'ime',
-    across: '感慷愤|且',
-    reason: '形近', bad: '项目[[慨况]]',
-  },
-  { wrong: '慨括', right: '概括', level: 'error', evidence: 'ime', reason: '形近', bad: '进行[[慨括]]' },
   {
     wrong: '打拆', right: '打折', level: 'error', evidence: 'ime',
     notAfter: '除|迁|分|解|掉|违',
@@ -214,8 +194,6 @@ export const lookAlikesAM: readonly ConfusionRow[] = [
     across: '保维拥防掩守监爱辩庇救|地壤司家匪层豆著坑族块木改丘',
     reason: '形近', bad: '取得[[护土]]', good: '护土地',
   },
-  { wrong: '拆扣', right: '折扣', level: 'error', evidence: 'ime', reason: '形近', bad: '对方[[拆扣]]' },
-  { wrong: '拆算', right: '折算', level: 'error', evidence: 'ime', reason: '形近', bad: '比例[[拆算]]' },
   { wrong: '拉圾', right: '垃圾', level: 'error', fix: true, reason: '形近', bad: '清运[[拉圾]]' },
   { wrong: '拔付', right: '拨付', level: 'error', before: '划|下|调|专', reason: '形近', bad: '划下调[[专拔付]]' },
   { wrong: '拔付', right: '拨付', level: 'error', across: '海选提|出给款', reason: '形近', bad: '资金[[拔付]]到位' },
@@ -228,16 +206,6 @@ export const lookAlikesAM: readonly ConfusionRow[] = [
   },
   { wrong: '拔给', right: '拨给', level: 'error', before: '划|下|调|专', reason: '形近', bad: '划下调[[专拔给]]' },
   { wrong: '拨尖', right: '拔尖', level: 'error', fix: true, reason: '形近', bad: '[[拨尖]]创新' },
-  {
-    wrong: '持遇', right: '待遇', level: 'error', evidence: 'ime',
-    across: '支保坚主维手扶相操把僵|到上见事难',
-    reason: '形近', bad: '保险[[持遇]]',
-  },
-  {
-    wrong: '接侍', right: '接待', level: 'error', evidence: 'ime',
-    across: '直连迎间相链衔交焊承联|候女从',
-    reason: '形近', bad: '[[接侍]]场所',
-  },
   {
     wrong: '措拖', right: '措施', level: 'error', evidence: 'ime',
     notAfter: '良',
@@ -377,11 +345,6 @@ export const lookAlikesAM: readonly ConfusionRow[] = [
   },
   { wrong: '竭制', right: '遏制', level: 'error', across: '衰|度定造作成约品订止药导裁剂服式备糖取', reason: '形近', bad: '有效[[竭制]]' },
   {
-    wrong: '等侍', right: '等待', level: 'error', evidence: 'ime',
-    across: '*|候女从',
-    reason: '形近', bad: '需要[[等侍]]',
-  },
-  {
     wrong: '答券', right: '答卷', level: 'error',
     notAfter: '商|面',
     across: '回解报对|门商',
@@ -483,11 +446,6 @@ export const lookAlikesAM: readonly ConfusionRow[] = [
   { wrong: '骋任', right: '聘任', level: 'error', notBefore: '驰', reason: '形近', bad: '职务[[骋任]]' },
   { wrong: '骋用', right: '聘用', level: 'error', notBefore: '驰', reason: '形近', bad: '[[骋用]]合同' },
   { wrong: '骋请', right: '聘请', level: 'error', notBefore: '驰', reason: '形近', bad: '[[骋请]]具有' },
-  {
-    wrong: '骨千', right: '骨干', level: 'error', evidence: 'ime',
-    across: '头筋肋尸白龙|米万步克年里尺张斤户元亩卡金瓦',
-    reason: '形近', bad: '[[骨千]]企业',
-  },
   {
     wrong: '骨拆', right: '骨折', level: 'error', evidence: 'ime',
     notAfter: '除|迁|分|解|掉|违',

@@ -17,11 +17,6 @@ export const lookAlikesNZ: readonly ConfusionRow[] = [
     before: /(?:^|[，。、；]|开展|进行|组织|坚持|通过)$/u,
     reason: '形近', bad: '[[开展人户走访]]', good: '慰问残疾人户走访困难群众',
   },
-  {
-    wrong: '优侍', right: '优待', level: 'error', evidence: 'ime',
-    across: '名择|候女从',
-    reason: '形近', bad: '[[优侍]]对象',
-  },
   { wrong: '优惠卷', right: '优惠券', level: 'error', notAfter: '入|宗|烟|起', reason: '形近', bad: '[[优惠卷]]' },
   {
     wrong: '优持', right: '优待', level: 'error', evidence: 'ime',
@@ -100,11 +95,6 @@ export const lookAlikesNZ: readonly ConfusionRow[] = [
     reason: '形近', bad: '开[[水士保持]]',
   },
   {
-    wrong: '士地', right: '土地', level: 'error', evidence: 'ime',
-    across: '人战博将进院武女硕道军学骑护卫勇烈兵绅教名爵贡便|*',
-    reason: '形近', bad: '[[士地]]使用',
-  },
-  {
     wrong: '士流失', right: '土流失', level: 'error', evidence: 'ime',
     before: '国|水|乡|本',
     reason: '形近', bad: '开[[水士流失]]',
@@ -135,31 +125,11 @@ export const lookAlikesNZ: readonly ConfusionRow[] = [
   { wrong: '座淡会', right: '座谈会', level: 'error', fix: true, reason: '形近', bad: '召开[[座淡会]]' },
   { wrong: '循坏', right: '循环', level: 'error', across: '遵|人事死', reason: '形近', bad: '良性[[循坏]]' },
   {
-    wrong: '微章', right: '徽章', level: 'error', evidence: 'ime',
-    across: '微稍轻细略低|程',
-    reason: '形近', bad: '荣誉[[微章]]',
-  },
-  {
-    wrong: '情兄', right: '情况', level: 'error', evidence: 'ime',
-    across: '事感心行热爱表神激同国病风性案绝详深人尽无军抒真|弟长妹',
-    reason: '形近', bad: '办理[[情兄]]',
-  },
-  {
     wrong: '情冲', right: '情况', level: 'error', evidence: 'ime',
     notBefore: '疫',
     notAfter: '击|突|动|淡|昏|刷',
     across: '事感心行热爱表神激同国病风性案绝详深人尽无军抒真|突击动破出着开虚锋洗散杀天积刺撞入',
     reason: '形近', bad: '办理[[情冲]]', good: '疫情冲',
-  },
-  {
-    wrong: '意恩', right: '意思', level: 'error', evidence: 'ime',
-    across: '注愿同满主故生得随有任心示无特肆用留寒创决乐旨本|施',
-    reason: '形近', bad: '[[意恩]]表示',
-  },
-  {
-    wrong: '慰间', right: '慰问', level: 'error', evidence: 'ime',
-    across: '安欣抚|接谍隔断隙',
-    reason: '形近', bad: '走访[[慰间]]',
   },
   {
     wrong: '战土', right: '战士', level: 'error', evidence: 'ime',
@@ -183,11 +153,6 @@ export const lookAlikesNZ: readonly ConfusionRow[] = [
     notAfter: '决|放|释',
     across: '支救外增声|决释放除开答散体读脱剖析毒救题说围',
     reason: '形近', bad: '有效[[援解]]矛盾', good: '支援解',
-  },
-  {
-    wrong: '支侍', right: '支持', level: 'error', evidence: 'ime',
-    across: '一分开两收枪|候女从',
-    reason: '形近', bad: '不予[[支侍]]',
   },
   {
     wrong: '支待', right: '支持', level: 'error', evidence: 'ime',
@@ -222,11 +187,6 @@ export const lookAlikesNZ: readonly ConfusionRow[] = [
   { wrong: '普偏', right: '普遍', level: 'error', fix: true, reason: '形近', bad: '[[普偏]]存在' },
   { wrong: '普片', right: '普遍', level: 'error', fix: true, reason: '形近', bad: '[[普片]]存在' },
   { wrong: '普篇', right: '普遍', level: 'error', fix: true, reason: '形近', bad: '[[普篇]]存在' },
-  {
-    wrong: '暖解', right: '缓解', level: 'error', evidence: 'ime',
-    across: '温取|决释放除开答散体读脱剖析毒救题说围',
-    reason: '形近', bad: '有效[[暖解]]矛盾',
-  },
   {
     wrong: '期问', right: '期间', level: 'error',
     notAfter: '题|卷|询|世',

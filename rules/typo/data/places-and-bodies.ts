@@ -34,11 +34,6 @@ export const placesAndBodies: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[妇连]]组织',
   },
   {
-    wrong: '安微', right: '安徽', level: 'error', evidence: 'ime',
-    across: '公不平请保国建天红|笑微软波弱观小型妙分米粒量臣光',
-    reason: '形近', bad: '总结[[安微]]',
-  },
-  {
     wrong: '工商连', right: '工商联', level: 'error', evidence: 'ime',
     notAfter: '锁',
     reason: '同音', bad: '全国[[工商连]]',
@@ -55,21 +50,11 @@ export const placesAndBodies: readonly ConfusionRow[] = [
   },
   { wrong: '教于局', right: '教育局', level: 'error', evidence: 'ime', reason: '同音', bad: '市[[教于局]]' },
   {
-    wrong: '文连', right: '文联', level: 'error', evidence: 'ime',
-    across: '英论中正人诗天散语作水汉外全铭本一公原经成条满撰|续接忙连同夜声长锁年队带日任环结累',
-    reason: '同音', bad: '中国[[文连]]',
-  },
-  {
     wrong: '杭洲', right: '杭州', level: 'error', evidence: 'ime',
     notAfter: '岛|际|村|镇|路|街|头',
     reason: '同音', bad: '[[杭洲]]西湖',
   },
   { wrong: '欧州', right: '欧洲', level: 'error', notAfter: '市|县|区|府|庆', reason: '同音', bad: '[[欧州]]共同' },
-  {
-    wrong: '残连', right: '残联', level: 'error', evidence: 'ime',
-    across: '摧|续接忙连同夜声长锁年队带日任环结累',
-    reason: '同音', bad: '市[[残连]]',
-  },
   {
     wrong: '民政据', right: '民政局', level: 'error', evidence: 'ime',
     notAfter: '此|实|以|了',
@@ -97,11 +82,6 @@ export const placesAndBodies: readonly ConfusionRow[] = [
     notAfter: '市|县|区|府|庆',
     across: '港|长府',
     reason: '同音', bad: '[[澳州]]地区',
-  },
-  {
-    wrong: '福力', right: '福利', level: 'error', evidence: 'ime',
-    across: '幸永造|量度学气求图争道主',
-    reason: '同音', bad: '社会[[福力]]院',
   },
   {
     wrong: '福洲', right: '福州', level: 'error', evidence: 'ime',

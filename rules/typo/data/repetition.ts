@@ -19,7 +19,7 @@ export const NEVER_DOUBLED = words(`
  */
 export const MAY_BE_DOUBLED = words(`
   研究 讨论 商量 考虑 规定 组织 出租 出版 年度 阶级 服务 代表 建议 提案 意见 管理 教育 建设 设计 保管
-  很多 很久 许多 逐个 逐项 逐村 逐户 非常 十分 多次 练习 休息 打扫 参观 体验 了解 活动`)
+  项目 很多 很久 许多 逐个 逐项 逐村 逐户 非常 十分 多次 练习 休息 打扫 参观 体验 了解 活动`)
 
 /** Bodies of a government, as they follow the name of their place. */
 const BODIES = [
@@ -37,9 +37,13 @@ const BODIES = [
  * “直辖市” and one-character counties (“泾县县政府”) stay out by what must stand before.
  */
 export const DOUBLED_PLACE = new RegExp(
-  `(?<=\\p{Script=Han}{2})(?<![城都各全本该我辖级个])([市省县])\\1(?=${BODIES})`,
+  `(?<=\\p{Script=Han}{2}|(?:^|[，,。；;：:、])[由和与同经请向]?)(?<![城都各全本该我辖级个两地])([市省县])\\1(?=${BODIES})`,
   'gu',
 )
+
+/** “我县县积极争取”. Never “我县县城”, “我市市民”, “我县县财政”. */
+export const DOUBLED_OURS =
+  /(?<=[我本全])([市县区局委])\1(?=积极|将|已|高度重视|高度|严格|认真|按照|结合|通过|持续|不断|目前|现有|正在|也|始终|坚持|全面|大力|加大|加强|进一步|共有|共投|充分|切实|近年)/gu
 
 /** 湖里区区政府: said everywhere, written 湖里区政府. */
 export const DOUBLED_DISTRICT =
@@ -51,6 +55,24 @@ export const DOUBLED_DISTRICT =
  */
 export const DOUBLED_FUNCTION_WORD =
   /(?<![了为不没小])了了(?![解然却望事无结断])|(?<![上中大小少老麻名])将将(?![军领士官校才])|们们|(?<!参)与与|(?<![合一])并并|(?<![由对等关])于于|被被|(?<![求国但还都也就不])是是(?!非)|第第(?=[\d一二三四五六七八九十])|(?<![目标有众鹄红破中端])的的(?![确士])/gu
+
+/** “在校学生1.2万人人，”: the unit of a count. */
+export const DOUBLED_COUNT = /\d[十百千万亿]?(?:([人户亩元米吨家])\1)(?=[，,。；;、）)]|$)/gu
+
+/** Said once wherever both are words: “对对该路段”. Never “与客户对对账单”, “面对对方”. */
+export const SAID_TWICE =
+  /(?<!\p{Script=Han}对)([对在为经该因从但就而按已应还给至受再仍以我您向让由也])\1(?![账表方接口象手联\d])/gu
+
+/** First half of a word, at once begun again: “发发展”, “加加强”. None of them is a word alone before its own. */
+export const STARTS_TWICE =
+  /([发加推整促扩健积认切充持尽逐落统优感答规群措服支完])\1(?=[展布挥生强快大进动广改全极真实分续快步实筹化谢复划范众施务持善成])/gu
+
+/** Second half of a word, again, and nothing after it: “品位位。” */
+export const ENDS_TWICE = /([务展划善谢众题况策障育位患])\1(?=[，,。；;、的和])/gu
+
+/** Once said enough: “经研究研究，”, “基础设施建设建设。” Not “研究研究再定”, “建设建设用地”. */
+export const DOUBLED_AT_END =
+  /(?<=经)(研究|商)\1(?=[，,决])|(?<=\p{Script=Han})(?<!请|要|再|去)(建设|规定|管理|服务|教育|设计|工作|活动|意见|建议)\2(?=[，,。；;])/gu
 
 /** 2019年2019年 and 2019年，2019年， — no date is said so. “2019年，2019年底” is two dates. */
 export const DOUBLED_DATE =

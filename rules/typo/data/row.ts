@@ -31,6 +31,8 @@ export interface ConfusionRow {
    * 起来|原因 and 出来|原有. Characters before, a bar, characters after; `*` is any.
    */
   readonly across?: string
+  /** Reported only where words begin and end where it does; settled by the words of the sentence. */
+  readonly alone?: true
   readonly reason: string
   /** Run by the tests: a finding on each `[[…]]`. */
   readonly bad: string | readonly string[]

@@ -1,5 +1,6 @@
 import { de } from './de.ts'
 import { dropped } from './dropped.ts'
+import { frames } from './frames.ts'
 import { functionWords } from './function-words.ts'
 import { idioms } from './idioms.ts'
 import { letter } from './letter.ts'
@@ -20,6 +21,7 @@ import type { ConfusionRow } from './row.ts'
 export const confusionRows: readonly ConfusionRow[] = [
   ...de,
   ...dropped,
+  ...frames,
   ...functionWords,
   ...idioms,
   ...letter,

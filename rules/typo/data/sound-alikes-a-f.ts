@@ -116,26 +116,6 @@ export const soundAlikesAF: readonly ConfusionRow[] = [
     before: '守住|坚守|守牢|民生|红线|突破',
     reason: '同音', bad: '守住[[民生低线]]',
   },
-  {
-    wrong: '侧温', right: '测温', level: 'error', evidence: 'ime',
-    across: '两东西左一南北右外内|度暖和带柔差热饱室',
-    reason: '同音', bad: '[[侧温]]记录',
-  },
-  {
-    wrong: '侧算', right: '测算', level: 'error', evidence: 'ime',
-    across: '两东西左一南北右外内|是了术法盘作命计',
-    reason: '同音', bad: '[[侧算]]依据',
-  },
-  {
-    wrong: '侧绘', right: '测绘', level: 'error', evidence: 'ime',
-    across: '两东西左一南北右外内|画制',
-    reason: '同音', bad: '[[侧绘]]成果',
-  },
-  {
-    wrong: '侧评', right: '测评', level: 'error', evidence: 'ime',
-    across: '两东西左一南北右外内|价论为估选审定判级议说',
-    reason: '同音', bad: '[[侧评]]结果',
-  },
   { wrong: '便力', right: '便利', level: 'error', evidence: 'ime', after: '化|店', reason: '同音', bad: '[[便力]]化' },
   { wrong: '保仗', right: '保障', level: 'error', evidence: 'ime', notAfter: '程', reason: '同音', bad: '社会[[保仗]]' },
   {
@@ -164,11 +144,6 @@ export const soundAlikesAF: readonly ConfusionRow[] = [
     reason: '同音', bad: '社会[[保章]]',
   },
   { wrong: '保蜜', right: '保密', level: 'error', across: '确环担五难太医酒|蜂枣', reason: '同音', bad: '[[保蜜]]行政' },
-  {
-    wrong: '倍赠', right: '倍增', level: 'error', evidence: 'ime',
-    across: '一十百加两|送',
-    reason: '同音', bad: '[[倍赠]]床位',
-  },
   {
     wrong: '偿试', right: '尝试', level: 'error',
     notBefore: '补|赔|有|无|代|清',
@@ -217,16 +192,10 @@ export const soundAlikesAF: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[包函]]下列',
   },
   { wrong: '包扩', right: '包括', level: 'error', across: '面承一沙背提书|大展张建散充', reason: '同音', bad: '[[包扩]]资金补助' },
-  { wrong: '包缆', right: '包揽', level: 'error', evidence: 'ime', reason: '同音', bad: '[[包缆]]业务' },
   {
     wrong: '单为', right: '单位', level: 'error', evidence: 'ime',
     before: '承办|主办|会办|协办|用人|责任|牵头|相关|有关|试点|各',
     reason: '同音', bad: '[[承办单为]]',
-  },
-  {
-    wrong: '单卫', right: '单位', level: 'error', evidence: 'ime',
-    across: '简名床清订单不孤西|生士兵队校铁',
-    reason: '同音', bad: '承办[[单卫]]',
   },
   { wrong: '博斗', right: '搏斗', level: 'error', across: '赌|争拱志', reason: '同音', bad: '生死[[博斗]]' },
   {
@@ -326,20 +295,10 @@ export const soundAlikesAF: readonly ConfusionRow[] = [
     reason: '同音', bad: '统一[[布署]]', good: '发布署名文章',
   },
   {
-    wrong: '带投', right: '带头', level: 'error', evidence: 'ime',
-    across: '一地热携自温腰连磁履白宽玉纽略附|资入票降诉产机身放向奔靠掷射篮影',
-    reason: '同音', bad: '[[带投]]作用',
-  },
-  {
     wrong: '帮住', right: '帮助', level: 'error', evidence: 'ime',
     notAfter: '房|院|宅|户|所|建|在',
     across: '丐这一帮|房宅院宿处所',
     reason: '同音', bad: '提供[[帮住]]',
-  },
-  {
-    wrong: '帮抚', right: '帮扶', level: 'error', evidence: 'ime',
-    across: '丐这一帮|摸养慰',
-    reason: '同音', bad: '给予[[帮抚]]',
   },
   {
     wrong: '常态话', right: '常态化', level: 'error', evidence: 'ime',
@@ -372,8 +331,6 @@ export const soundAlikesAF: readonly ConfusionRow[] = [
     across: '色精光五喝|买物置房',
     reason: '同音', bad: '政府[[彩购]]', good: '福彩购买点',
   },
-  { wrong: '慈擅', right: '慈善', level: 'error', evidence: 'ime', reason: '同音', bad: '[[慈擅]]捐赠' },
-  { wrong: '慈缮', right: '慈善', level: 'error', evidence: 'ime', reason: '同音', bad: '[[慈缮]]捐赠' },
   {
     wrong: '成担', right: '承担', level: 'error', evidence: 'ime',
     notBefore: '完|达|形|促|分|组',
@@ -416,8 +373,6 @@ export const soundAlikesAF: readonly ConfusionRow[] = [
     reason: '同音', bad: '教器建素[[题才料]]',
   },
   { wrong: '打绕', right: '打扰', level: 'error', across: '攻乱单双拨挨拍|过道', reason: '同音', bad: '[[打绕]]群众' },
-  { wrong: '扶恤', right: '抚恤', level: 'error', evidence: 'ime', reason: '同音', bad: '定期[[扶恤]]' },
-  { wrong: '扶慰', right: '抚慰', level: 'error', evidence: 'ime', across: '搀|问', reason: '同音', bad: '损害[[扶慰]]' },
   {
     wrong: '承信', right: '诚信', level: 'error', evidence: 'ime',
     notBefore: '县|全|市|新|老|古|名',
@@ -429,11 +384,6 @@ export const soundAlikesAF: readonly ConfusionRow[] = [
     notBefore: '传|继',
     after: '力|能力|功能',
     reason: '同音', bad: '[[承在]]能力',
-  },
-  {
-    wrong: '抚贫', right: '扶贫', level: 'error', evidence: 'ime',
-    across: '巡|困苦穷民富血寒道乏僧',
-    reason: '同音', bad: '[[抚贫]]开发',
   },
   {
     wrong: '报消', right: '报销', level: 'warning',
@@ -547,7 +497,6 @@ export const soundAlikesAF: readonly ConfusionRow[] = [
     across: '摧|*',
     reason: '同音', bad: '[[残级]]儿童',
   },
-  { wrong: '殡藏', right: '殡葬', level: 'error', evidence: 'ime', reason: '同音', bad: '[[殡藏]]改革' },
   {
     wrong: '比教', right: '比较', level: 'error', evidence: 'ime',
     notAfter: '育|师|学|区|园',
@@ -613,21 +562,6 @@ export const soundAlikesAF: readonly ConfusionRow[] = [
   },
   { wrong: '等侯', right: '等候', level: 'error', notAfter: '某|先|军|志|明', reason: '同音', bad: '[[等侯]]服务' },
   { wrong: '答辨', right: '答辩', level: 'error', across: '回解报对|认别', reason: '同音', bad: '公开[[答辨]]' },
-  {
-    wrong: '筹积', right: '筹集', level: 'error', evidence: 'ime',
-    across: '统|极累分温雪蓄水聚',
-    reason: '同音', bad: '多方[[筹积]]资金',
-  },
-  {
-    wrong: '筹错', right: '筹措', level: 'error', evidence: 'ime',
-    across: '统|误落觉',
-    reason: '同音', bad: '多渠道[[筹错]]资金',
-  },
-  {
-    wrong: '繁容', right: '繁荣', level: 'error', evidence: 'ime',
-    across: '频|易量貌忍许器积',
-    reason: '同音', bad: '共同[[繁容]]',
-  },
   { wrong: '菜蓝子', right: '菜篮子', level: 'warning', reason: '同音', bad: '一张[[菜蓝子]]绘到底' },
   {
     wrong: '补住', right: '补助', level: 'error', evidence: 'ime',
@@ -647,11 +581,6 @@ export const soundAlikesAF: readonly ConfusionRow[] = [
     wrong: '订点', right: '定点', level: 'error', evidence: 'ime',
     after: '医|机构|帮扶|药店|服务|单位|供',
     reason: '同音', bad: '[[订点]]机构',
-  },
-  {
-    wrong: '词善', right: '慈善', level: 'error', evidence: 'ime',
-    across: '名单诗题歌动|于人良恶行意',
-    reason: '同音', bad: '[[词善]]捐赠',
   },
   {
     wrong: '诚市', right: '城市', level: 'error', evidence: 'ime',
@@ -674,7 +603,6 @@ export const soundAlikesAF: readonly ConfusionRow[] = [
     across: '首基|房宅院宿处所',
     reason: '同音', bad: '[[辅住]]人员',
   },
-  { wrong: '辐度', right: '幅度', level: 'error', evidence: 'ime', reason: '同音', bad: '增长[[辐度]]' },
   { wrong: '辨护', right: '辩护', level: 'error', across: '分|士卫送理法照', reason: '同音', bad: '[[辨护]]律师' },
   {
     wrong: '辨论', right: '辩论', level: 'error',
@@ -695,12 +623,6 @@ export const soundAlikesAF: readonly ConfusionRow[] = [
     across: '知说报大问难故一街喝味轨通河渠穴声答御隧频管航写|缺身',
     reason: '同音', bad: '公开[[道欠]]',
   },
-  {
-    wrong: '避勉', right: '避免', level: 'error', evidence: 'ime',
-    across: '回躲闪逃|强',
-    reason: '同音', bad: '[[避勉]]重复',
-  },
-  { wrong: '部们', right: '部门', level: 'error', evidence: 'ime', reason: '同音', bad: '主管[[部们]]' },
   {
     wrong: '部局', right: '布局', level: 'error', evidence: 'ime',
     before: '规划|产业|空间|网点|功能|科学|合理|优化|设施',
@@ -731,11 +653,6 @@ export const soundAlikesAF: readonly ConfusionRow[] = [
     reason: '同音', bad: '福利[[采票]]公益金',
   },
   { wrong: '采票', right: '彩票', level: 'error', before: '福利|体育', reason: '同音', bad: '[[福利采票]]公益金' },
-  {
-    wrong: '错施', right: '措施', level: 'error', evidence: 'ime',
-    across: '不交说认过差|工行展主加',
-    reason: '同音', bad: '采取[[错施]]',
-  },
   { wrong: '锻练', right: '锻炼', level: 'error', fix: true, reason: '同音', bad: '老年人体育[[锻练]]' },
   {
     wrong: '队五', right: '队伍', level: 'error', evidence: 'ime',

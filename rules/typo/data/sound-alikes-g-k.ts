@@ -26,7 +26,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     across: '相交|房宅院宿处所',
     reason: '同音', bad: '司法[[互住]]',
   },
-  { wrong: '互慧', right: '互惠', level: 'error', evidence: 'ime', reason: '同音', bad: '[[互慧]]原则' },
   {
     wrong: '互理', right: '护理', level: 'error', evidence: 'ime',
     notAfter: '论|解',
@@ -34,11 +33,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[互理]]保险', good: '互理解',
   },
   { wrong: '互连互通', right: '互联互通', level: 'warning', reason: '同音', bad: '数据[[互连互通]]' },
-  {
-    wrong: '交留', right: '交流', level: 'error', evidence: 'ime',
-    across: '外提相成建移结杂公社递上|下在学给意心守有神情住恋出',
-    reason: '同音', bad: '[[交留]]合作',
-  },
   {
     wrong: '介决', right: '解决', level: 'error', evidence: 'ime',
     notAfter: '定|策',
@@ -63,11 +57,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[会编]]成册',
   },
   {
-    wrong: '供享', right: '共享', level: 'error', evidence: 'ime',
-    across: '提|受有用',
-    reason: '同音', bad: '资源[[供享]]',
-  },
-  {
     wrong: '供同', right: '共同', level: 'error', evidence: 'ime',
     after: '努力|推进|研究|参与|发展|做好',
     reason: '同音', bad: '[[供同]]做好',
@@ -81,16 +70,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
   { wrong: '俱备', right: '具备', level: 'error', notBefore: '万事', reason: '同音', bad: '[[俱备]]条件', good: '万事俱备' },
   { wrong: '俱有', right: '具有', level: 'error', notAfter: '乐', reason: '同音', bad: '[[俱有]]下列' },
   {
-    wrong: '借监', right: '借鉴', level: 'error', evidence: 'ime',
-    across: '凭|督察管利视测狱控护禁事',
-    reason: '同音', bad: '[[借监]]国际',
-  },
-  {
-    wrong: '借见', right: '借鉴', level: 'error', evidence: 'ime',
-    across: '凭|到面于长识解证得方见闻',
-    reason: '同音', bad: '[[借见]]国际',
-  },
-  {
     wrong: '健权', right: '健全', level: 'error', evidence: 'ime',
     notAfter: '益',
     across: '稳|力利益限势',
@@ -102,16 +81,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     reason: '固定说法', bad: '[[健身份]]证明',
   },
   { wrong: '光揽', right: '光缆', level: 'error', notAfter: '胜', reason: '同音', bad: '海底[[光揽]]' },
-  {
-    wrong: '克观', right: '客观', level: 'error', evidence: 'ime',
-    across: '坦千攻毫|点念察众看测音赏光望摩',
-    reason: '同音', bad: '[[克观]]原因',
-  },
-  {
-    wrong: '公享', right: '共享', level: 'error', evidence: 'ime',
-    across: '公办主大外不|受有用',
-    reason: '同音', bad: '资源[[公享]]',
-  },
   {
     wrong: '公供', right: '公共', level: 'error', evidence: 'ime',
     notAfter: '应|电|水|暖|气|热|给',
@@ -162,11 +131,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     notAfter: '立|购|单|阅|制|合同|婚|货',
     across: '解坚表判取裁否|立购单货',
     reason: '同音', bad: '按[[决订]]执行',
-  },
-  {
-    wrong: '减勉', right: '减免', level: 'error', evidence: 'ime',
-    across: '削递裁缩增锐|强',
-    reason: '同音', bad: '费用[[减勉]]',
   },
   {
     wrong: '减化', right: '简化', level: 'error',
@@ -233,17 +197,7 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     after: '化|安排|布局|配置|设置|诉求|需求|建议',
     reason: '同音', bad: '[[科学和理]]布局',
   },
-  {
-    wrong: '困径', right: '困境', level: 'error', evidence: 'ime',
-    across: '贫围特|直流自',
-    reason: '同音', bad: '[[困径]]儿童',
-  },
   { wrong: '困绕', right: '困扰', level: 'error', across: '贫围特|过道', reason: '同音', bad: '长期[[困绕]]' },
-  {
-    wrong: '困镜', right: '困境', level: 'error', evidence: 'ime',
-    across: '贫围特|子头',
-    reason: '同音', bad: '[[困镜]]儿童',
-  },
   {
     wrong: '固订', right: '固定', level: 'error', evidence: 'ime',
     notAfter: '立|购|单|阅|制|合同|婚|货',
@@ -253,22 +207,7 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
   { wrong: '国藉', right: '国籍', level: 'error', notAfter: '此|助|口', reason: '同音', bad: '[[国藉]]船舶' },
   { wrong: '均恒', right: '均衡', level: 'error', across: '平年人不月|星河定', reason: '同音', bad: '优质[[均恒]]发展' },
   { wrong: '均横', right: '均衡', level: 'error', across: '平年人不月|贯扫向跨穿行幅亘', reason: '同音', bad: '优质[[均横]]发展' },
-  {
-    wrong: '坚巨', right: '艰巨', level: 'error', evidence: 'ime',
-    across: '攻|大额头幅响人型',
-    reason: '同音', bad: '[[坚巨]]复杂',
-  },
   { wrong: '坚护', right: '监护', level: 'error', evidence: 'ime', after: '人|责', reason: '同音', bad: '[[坚护]]责任' },
-  {
-    wrong: '坚督', right: '监督', level: 'error', evidence: 'ime',
-    across: '攻|察促查',
-    reason: '同音', bad: '加强[[坚督]]',
-  },
-  {
-    wrong: '坚管', right: '监管', level: 'error', evidence: 'ime',
-    across: '攻|理辖道家制事教线子',
-    reason: '同音', bad: '加强[[坚管]]',
-  },
   { wrong: '坚绝', right: '坚决', level: 'error', across: '攻|对不望情技无顶非缘招境灭', reason: '同音', bad: '[[坚绝]]遏制' },
   {
     wrong: '坚难', right: '艰难', level: 'error', evidence: 'ime',
@@ -288,11 +227,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     notAfter: '管|电',
     across: '房羟氨根地甲|大为其端了少力度限好致小富点地目',
     reason: '同音', bad: '[[基极]]争取资金',
-  },
-  {
-    wrong: '基构', right: '机构', level: 'error', evidence: 'ime',
-    across: '房羟氨根地甲|成造件建筑想思图',
-    reason: '同音', bad: '养老[[基构]]',
   },
   {
     wrong: '堪察', right: '勘察', level: 'error',
@@ -331,11 +265,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     reason: '同音', bad: '领事[[官圆]]',
   },
   {
-    wrong: '官注', right: '关注', level: 'error', evidence: 'ime',
-    across: '军器长法宦文警武百职士判副考大做贪当罢高下为教五|意重入册视射定释明目',
-    reason: '同音', bad: '社会[[官注]]',
-  },
-  {
     wrong: '家俱', right: '家具', level: 'warning',
     notAfter: '乐|备|全|到|佳',
     across: '国大专人一作回画皇多官我万两各这在儒王土全自他黄|全',
@@ -356,20 +285,10 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     reason: '同音', bad: '给予[[将励]]',
   },
   {
-    wrong: '将座', right: '讲座', level: 'error', evidence: 'ime',
-    across: '*|位谈舱',
-    reason: '同音', bad: '举办[[将座]]',
-  },
-  {
     wrong: '就珍', right: '就诊', level: 'error', evidence: 'ime',
     notAfter: '对|灸|视|惜|贵|藏|剂|织|稀|头|管|线|筒',
     across: '*|贵稀品珠惜宝',
     reason: '同音', bad: '机构[[就珍]]',
-  },
-  {
-    wrong: '居焦', right: '聚焦', level: 'error', evidence: 'ime',
-    across: '位定隐聚邻移故迁自同起|点急虑躁',
-    reason: '同音', bad: '[[居焦]]重点',
   },
   {
     wrong: '居面', right: '局面', level: 'error', evidence: 'ime',
@@ -452,11 +371,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[开站]]培训活动',
   },
   {
-    wrong: '归划', right: '规划', level: 'error', evidence: 'ime',
-    across: '回划|分定归一出',
-    reason: '同音', bad: '城市[[归划]]',
-  },
-  {
     wrong: '归定', right: '规定', level: 'error', evidence: 'ime',
     notAfter: '为|于',
     across: '回划|义位律期为向居然价理额型量制性下时名点论于都',
@@ -474,17 +388,7 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     across: '回划|式型样拟范糊仿块特',
     reason: '同音', bad: '建设[[归模]]',
   },
-  {
-    wrong: '归范', right: '规范', level: 'error', evidence: 'ime',
-    across: '回划|围',
-    reason: '同音', bad: '[[归范]]管理',
-  },
   { wrong: '徼纳', right: '缴纳', level: 'error', fix: true, reason: '同音', bad: '[[徼纳]]社会' },
-  {
-    wrong: '忽事', right: '忽视', level: 'error', evidence: 'ime',
-    across: '疏|情业件务实物项儿故先宜迹变例后态关前事',
-    reason: '同音', bad: '不容[[忽事]]',
-  },
   {
     wrong: '急时', right: '及时', level: 'error', evidence: 'ime',
     notBefore: '紧|应|危|着|情|缓|特|救|加|心',
@@ -510,7 +414,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[户理]]保险', good: '用户理',
   },
   { wrong: '户藉', right: '户籍', level: 'error', notAfter: '此|助|口', reason: '同音', bad: '[[户藉]]人口' },
-  { wrong: '抗役', right: '抗疫', level: 'error', evidence: 'ime', reason: '同音', bad: '国际[[抗役]]' },
   {
     wrong: '护兰', right: '护栏', level: 'error',
     notBefore: '爱|保',
@@ -520,40 +423,15 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
   { wrong: '护拦', right: '护栏', level: 'error', across: '保维拥防掩守监爱辩庇救|截住阻', reason: '同音', bad: '交通[[护拦]]' },
   {
     wrong: '护里', right: '护理', level: 'error', evidence: 'ime',
-    across: '保维拥防掩守监爱辩庇救|*',
-    reason: '同音', bad: '[[护里]]保险',
-  },
-  {
-    wrong: '护里', right: '护理', level: 'error', evidence: 'ime',
     notAfter: '的|面|程|外|边|头|有',
     across: '保维拥防掩守监爱辩庇救|*',
     reason: '同音', bad: '[[护里]]保险',
-  },
-  {
-    wrong: '拒决', right: '拒绝', level: 'error', evidence: 'ime',
-    across: '抗|定议策心赛战计不意断非无',
-    reason: '同音', bad: '[[拒决]]申请',
-  },
-  {
-    wrong: '捐增', right: '捐赠', level: 'error', evidence: 'ime',
-    across: '募|长加强多大添设产收至殖进值高速发援生幅量补减',
-    reason: '同音', bad: '[[捐增]]物资',
   },
   { wrong: '捡修', right: '检修', level: 'error', fix: true, reason: '同音', bad: '进行[[捡修]]' },
   { wrong: '捡查', right: '检查', level: 'error', fix: true, reason: '同音', bad: '[[捡查]]指导' },
   { wrong: '捡测', right: '检测', level: 'error', fix: true, reason: '同音', bad: '检验[[捡测]]' },
   { wrong: '捡疫', right: '检疫', level: 'error', fix: true, reason: '同音', bad: '植物[[捡疫]]' },
   { wrong: '捡验', right: '检验', level: 'error', fix: true, reason: '同音', bad: '[[捡验]]机构' },
-  {
-    wrong: '据焦', right: '聚焦', level: 'error', evidence: 'ime',
-    across: '*|点急虑躁',
-    reason: '同音', bad: '[[据焦]]重点',
-  },
-  {
-    wrong: '据绝', right: '拒绝', level: 'error', evidence: 'ime',
-    across: '*|对不望情技无顶非缘招境灭',
-    reason: '同音', bad: '不得[[据绝]]',
-  },
   {
     wrong: '接规', right: '接轨', level: 'error',
     notBefore: '承',
@@ -590,11 +468,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     across: '宗佛道任请魔明文新领执传科管主指家|通行域动传量入经派体血露出贼失水氓泪亡芳程下向畅',
     reason: '同音', bad: '[[教流]]合作',
   },
-  {
-    wrong: '教纳', right: '缴纳', level: 'error', evidence: 'ime',
-    across: '宗佛道任请魔明文新领执传科管主指家|入闷税',
-    reason: '同音', bad: '[[教纳]]社会',
-  },
   { wrong: '教职功', right: '教职工', level: 'error', fix: true, reason: '同音', bad: '全体[[教职功]]' },
   {
     wrong: '教通', right: '交通', level: 'error', evidence: 'ime',
@@ -621,12 +494,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     notAfter: '态|主|委',
     reason: '同音', bad: '[[促进旧业]]', good: '重操旧业',
   },
-  {
-    wrong: '旧医', right: '就医', level: 'error', evidence: 'ime',
-    across: '仍依破照|院生疗学药师治务保',
-    reason: '同音', bad: '文明[[旧医]]',
-  },
-  { wrong: '机础', right: '基础', level: 'error', evidence: 'ime', reason: '同音', bad: '[[机础]]设施' },
   {
     wrong: '机蜜', right: '机密', level: 'error',
     across: '飞手危有战时司乘动随趁投电主该包相生军敌良客无契|蜂枣',
@@ -667,16 +534,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[核订]]公布',
   },
   {
-    wrong: '根局', right: '根据', level: 'error', evidence: 'ime',
-    across: '一两几那|面部长势限',
-    reason: '同音', bad: '[[根局]]要求',
-  },
-  {
-    wrong: '根居', right: '根据', level: 'error', evidence: 'ime',
-    across: '一两几那|民住然多于中士留',
-    reason: '同音', bad: '[[根居]]要求',
-  },
-  {
     wrong: '检侧', right: '检测', level: 'error', evidence: 'ime',
     notAfter: '重|面|边|翼|门',
     across: '体高|面身重耳',
@@ -696,7 +553,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
   },
   { wrong: '汇审', right: '会审', level: 'error', across: '外词交创文|议判查计理核批美讯定视问', reason: '同音', bad: '委员[[汇审]]' },
   { wrong: '汇诊', right: '会诊', level: 'error', across: '外词交创文|断治', reason: '同音', bad: '组织[[汇诊]]' },
-  { wrong: '沟同', right: '沟通', level: 'error', evidence: 'ime', reason: '同音', bad: '加强[[沟同]]' },
   { wrong: '津帖', right: '津贴', level: 'error', fix: true, reason: '同音', bad: '教育[[津帖]]' },
   {
     wrong: '活越', right: '活跃', level: 'error', evidence: 'ime',
@@ -705,16 +561,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     reason: '同音', bad: '更加[[活越]]', good: '活越来',
   },
   { wrong: '海棉', right: '海绵', level: 'error', across: '沿航脑近出学领|花纱纺袄衣布', reason: '同音', bad: '[[海棉]]城市' },
-  {
-    wrong: '涵告', right: '函告', level: 'error', evidence: 'ime',
-    across: '内|诉别辞知状诫终示',
-    reason: '同音', bad: '[[涵告]]委托',
-  },
-  {
-    wrong: '涵复', right: '函复', level: 'error', evidence: 'ime',
-    across: '内|杂习合兴制辟苏仇原发线明活查试旦出',
-    reason: '同音', bad: '[[涵复]]如下',
-  },
   { wrong: '激厉', right: '激励', level: 'error', across: '刺感|害声', reason: '同音', bad: '[[激厉]]保障机制' },
   { wrong: '火侯', right: '火候', level: 'error', notAfter: '某|先|军|志|明', reason: '同音', bad: '[[火侯]]' },
   { wrong: '焕散', right: '涣散', level: 'error', fix: true, reason: '同音', bad: '软弱[[焕散]]' },
@@ -747,12 +593,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     reason: '同音', bad: '健康[[监侧]]',
   },
   { wrong: '监户', right: '监护', level: 'error', evidence: 'ime', after: '人', reason: '同音', bad: '[[监户]]人为' },
-  {
-    wrong: '盖况', right: '概况', level: 'error', evidence: 'ime',
-    across: '覆涵掩膝|且',
-    reason: '同音', bad: '项目[[盖况]]',
-  },
-  { wrong: '盖括', right: '概括', level: 'error', evidence: 'ime', reason: '同音', bad: '进行[[盖括]]' },
   {
     wrong: '科技管', right: '科技馆', level: 'error', evidence: 'ime',
     notAfter: '理|控|辖|委|护|道|线|家|网|廊|好|住|片|乐',
@@ -787,11 +627,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[积级]]争取资金',
   },
   { wrong: '秸杆', right: '秸秆', level: 'error', fix: true, reason: '同音', bad: '[[秸杆]]焚烧' },
-  {
-    wrong: '究正', right: '纠正', level: 'error', evidence: 'ime',
-    across: '研讲终追探考|是式确常在义好门当要中面文桥统规月说值直宗经殿比',
-    reason: '同音', bad: '[[究正]]意见',
-  },
   {
     wrong: '究竞', right: '究竟', level: 'error',
     notAfter: '争|赛|聘|岗|标|价|拍|选|技',
@@ -867,11 +702,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
   { wrong: '紧蜜', right: '紧密', level: 'error', across: '赶紧加要抓|蜂枣', reason: '同音', bad: '[[紧蜜]]结合' },
   { wrong: '红绿登', right: '红绿灯', level: 'error', fix: true, reason: '音近', bad: '增设[[红绿登]]' },
   {
-    wrong: '纪划', right: '计划', level: 'error', evidence: 'ime',
-    across: '世年军违|分定归一出',
-    reason: '同音', bad: '工作[[纪划]]',
-  },
-  {
     wrong: '纪念管', right: '纪念馆', level: 'error', evidence: 'ime',
     notAfter: '理|控|辖|委|护|道|线|家|网|廊|好|住|片|乐',
     reason: '同音', bad: '革命[[纪念管]]',
@@ -883,7 +713,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     across: '*|续承位而任',
     reason: '同音', bad: '国民[[经继]]', good: '已经继',
   },
-  { wrong: '经茂', right: '经贸', level: 'error', evidence: 'ime', across: '*|密', reason: '同音', bad: '[[经茂]]主管' },
   {
     wrong: '经计', right: '经济', level: 'error', evidence: 'ime',
     notBefore: '已|财|曾|神',
@@ -924,25 +753,7 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     across: '成业功战政|大为其端了少力度限好致小富点地目',
     reason: '同音', bad: '[[绩极]]争取资金', good: '绩极为',
   },
-  {
-    wrong: '考律', right: '考虑', level: 'error', evidence: 'ime',
-    across: '高参思报自备统应|师',
-    reason: '同音', bad: '综合[[考律]]',
-  },
-  {
-    wrong: '考率', right: '考虑', level: 'error', evidence: 'ime',
-    across: '高参思报自备统应|*',
-    reason: '同音', bad: '综合[[考率]]',
-  },
-  {
-    wrong: '聚交', right: '聚焦', level: 'error', evidence: 'ime',
-    across: '凝相积汇|通流易换给往涉替付代谈叉战错界锋配纳货汇待织出接',
-    reason: '同音', bad: '[[聚交]]重点',
-  },
-  { wrong: '艰决', right: '坚决', level: 'error', evidence: 'ime', reason: '同音', bad: '[[艰决]]反对' },
   { wrong: '艰持', right: '坚持', level: 'error', evidence: 'ime', notAfter: '续', reason: '同音', bad: '[[艰持]]原则' },
-  { wrong: '艰督', right: '监督', level: 'error', evidence: 'ime', reason: '同音', bad: '加强[[艰督]]' },
-  { wrong: '艰管', right: '监管', level: 'error', evidence: 'ime', reason: '同音', bad: '加强[[艰管]]' },
   {
     wrong: '节构', right: '结构', level: 'error', evidence: 'ime',
     notBefore: '字|章',
@@ -950,27 +761,12 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     across: '季调环细情春关使时一音三圪气礼过|成造件建筑想思图',
     reason: '同音', bad: '产业[[节构]]',
   },
-  {
-    wrong: '节果', right: '结果', level: 'error', evidence: 'ime',
-    across: '季调环细情春关使时一音三圪气礼过|然实树断真子园蔬品',
-    reason: '同音', bad: '办理[[节果]]',
-  },
   { wrong: '藉贯', right: '籍贯', level: 'error', fix: true, reason: '同音', bad: '户[[藉贯]]人口' },
-  {
-    wrong: '街受', right: '接受', level: 'error', evidence: 'ime',
-    across: '游|到伤命理过益热贿损体刑众苦用阻罚',
-    reason: '同音', bad: '[[街受]]社会',
-  },
   {
     wrong: '观于', right: '关于', level: 'error', evidence: 'ime',
     notAfter: '此',
     across: '客参景宏主乐外微壮可直旁大美悲贞奇改围|*',
     reason: '同音', bad: '[[观于]]修改',
-  },
-  {
-    wrong: '观注', right: '关注', level: 'error', evidence: 'ime',
-    across: '客参景宏主乐外微壮可直旁大美悲贞奇改围|意重入册视射定释明目',
-    reason: '同音', bad: '社会[[观注]]',
   },
   {
     wrong: '观磨', right: '观摩', level: 'error',
@@ -985,21 +781,11 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     reason: '同音', bad: '城市[[规化]]', good: '正规化建设',
   },
   {
-    wrong: '规口', right: '归口', level: 'error', evidence: 'ime',
-    across: '法常正犯违|味径号中气袋子腔音里头岸吻服语诀',
-    reason: '同音', bad: '[[规口]]管理',
-  },
-  {
     wrong: '规属', right: '归属', level: 'error', evidence: 'ime',
     notBefore: '法',
     notAfter: '于|性',
     across: '法常正犯违|于性下实',
     reason: '同音', bad: '产权[[规属]]', good: '法规属',
-  },
-  {
-    wrong: '规摸', right: '规模', level: 'error', evidence: 'ime',
-    across: '法常正犯违|索摸',
-    reason: '同音', bad: '服务[[规摸]]式',
   },
   {
     wrong: '规档', right: '归档', level: 'error', evidence: 'ime',
@@ -1062,29 +848,8 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     reason: '同音', bad: '工作[[记划]]',
   },
   { wrong: '记律', right: '纪律', level: 'error', across: '书忘登日史笔标传一游印惦牢|师', reason: '同音', bad: '[[记律]]处分' },
-  {
-    wrong: '记画', right: '计划', level: 'error', evidence: 'ime',
-    across: '书忘登日史笔标传一游印惦牢|家像面派廊',
-    reason: '音近', bad: '工作[[记画]]',
-  },
-  { wrong: '讲励', right: '奖励', level: 'error', evidence: 'ime', reason: '同音', bad: '给予[[讲励]]' },
   { wrong: '讲坐', right: '讲座', level: 'error', across: '来演|在下标落骑定镇', reason: '同音', bad: '举办[[讲坐]]' },
-  {
-    wrong: '谨审', right: '谨慎', level: 'error', evidence: 'ime',
-    across: '严|议判查计理核批美讯定视问',
-    reason: '同音', bad: '[[谨审]]处理',
-  },
-  {
-    wrong: '谨甚', right: '谨慎', level: 'error', evidence: 'ime',
-    across: '严|至么为',
-    reason: '同音', bad: '[[谨甚]]处理',
-  },
   { wrong: '贯澈', right: '贯彻', level: 'error', fix: true, reason: '同音', bad: '[[贯澈]]落实' },
-  {
-    wrong: '距绝', right: '拒绝', level: 'error', evidence: 'ime',
-    across: '差相|对不望情技无顶非缘招境灭',
-    reason: '同音', bad: '不得[[距绝]]',
-  },
   {
     wrong: '近一步', right: '进一步', level: 'error',
     notBefore: '最',
@@ -1103,29 +868,12 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     across: '先促推改前走引钻迈增行挺闯放激开跟踏跳|*',
     reason: '同音', bad: '擅自[[进如]]', good: '重点推进如下工作',
   },
-  { wrong: '键康', right: '健康', level: 'error', evidence: 'ime', reason: '同音', bad: '[[键康]]档案' },
-  {
-    wrong: '阶断', right: '阶段', level: 'error', evidence: 'ime',
-    across: '台|裂定层绝然代言',
-    reason: '同音', bad: '初级[[阶断]]',
-  },
   {
     wrong: '集极', right: '积极', level: 'error', evidence: 'ime',
     notBefore: '面|体|容|乘|沉|堆|蓄|囤|累|淤|冲',
     notAfter: '管|电',
     across: '召聚收征密汇文采搜诗选募调全筹富|大为其端了少力度限好致小富点地目',
     reason: '同音', bad: '[[集极]]争取资金',
-  },
-  { wrong: '靠虑', right: '考虑', level: 'error', evidence: 'ime', reason: '同音', bad: '综合[[靠虑]]' },
-  {
-    wrong: '顾律', right: '顾虑', level: 'error', evidence: 'ime',
-    across: '照不回只兼环光|师',
-    reason: '同音', bad: '思想[[顾律]]',
-  },
-  {
-    wrong: '顾率', right: '顾虑', level: 'error', evidence: 'ime',
-    across: '照不回只兼环光|*',
-    reason: '同音', bad: '思想[[顾率]]',
   },
   { wrong: '骏工', right: '竣工', level: 'warning', reason: '同音', bad: '项目[[骏工]]验收' },
   {

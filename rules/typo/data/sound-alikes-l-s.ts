@@ -10,11 +10,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[且实]]保障权益', good: '并且实施到位',
   },
   {
-    wrong: '丧藏', right: '丧葬', level: 'error', evidence: 'ime',
-    across: '沮|族书身有',
-    reason: '同音', bad: '[[丧藏]]改革',
-  },
-  {
     wrong: '书计', right: '书记', level: 'error',
     before: '支部|党委|党组|党工委|市委|县委|区委|省委|副|总',
     reason: '同音', bad: '[[党委书计]]',
@@ -63,34 +58,12 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     reason: '同音', bad: '部门[[任定]]',
   },
   {
-    wrong: '任识', right: '认识', level: 'error', evidence: 'ime',
-    across: '主担责信历出兼现重选上胜时专接后就新升连继前委充|别字',
-    reason: '同音', bad: '充分[[任识]]',
-  },
-  {
-    wrong: '佩合', right: '配合', level: 'error', evidence: 'ime',
-    across: '钦|作理同法并适成格乎金资计力营一肥称葬影十兴伙唱',
-    reason: '同音', bad: '予以[[佩合]]',
-  },
-  {
-    wrong: '佩备', right: '配备', level: 'error', evidence: 'ime',
-    across: '钦|案受战有考降用',
-    reason: '同音', bad: '[[佩备]]专职',
-  },
-  { wrong: '佩套', right: '配套', level: 'error', evidence: 'ime', across: '钦|餐', reason: '同音', bad: '[[佩套]]建设' },
-  {
-    wrong: '佩置', right: '配置', level: 'error', evidence: 'ime',
-    across: '钦|于身',
-    reason: '同音', bad: '资源[[佩置]]',
-  },
-  {
     wrong: '使终', right: '始终', level: 'error', evidence: 'ime',
     notAfter: '止|端|身|结|点|究',
     across: '*|于身究端止年点生结极日',
     reason: '同音', bad: '[[使终]]坚持',
   },
   { wrong: '偏辟', right: '偏僻', level: 'error', fix: true, reason: '同音', bad: '[[偏辟]]地区' },
-  { wrong: '偏院', right: '偏远', level: 'error', evidence: 'ime', across: '偏|*', reason: '同音', bad: '[[偏院]]山区' },
   {
     wrong: '全免', right: '全面', level: 'error', evidence: 'ime',
     after: '推进|落实|覆盖|加强|提升|建成|开展|深化|实施',
@@ -107,7 +80,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     after: '保卫战|白云|碧水|工程',
     reason: '同音', bad: '打赢[[兰天]]保卫战', good: ['蓝天委员', '兰天公司'],
   },
-  { wrong: '内荣', right: '内容', level: 'error', evidence: 'ime', reason: '同音', bad: '服务[[内荣]]' },
   { wrong: '冒然', right: '贸然', level: 'warning', across: '感假|后而', reason: '同音', bad: '[[冒然]]从事' },
   {
     wrong: '农名', right: '农民', level: 'error', evidence: 'ime',
@@ -128,14 +100,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
   },
   { wrong: '劳年人', right: '老年人', level: 'error', fix: true, evidence: 'ime', reason: '同音', bad: '[[劳年人]]服务' },
   { wrong: '勉厉', right: '勉励', level: 'error', fix: true, reason: '同音', bad: '[[勉厉]]' },
-  { wrong: '勉征', right: '免征', level: 'error', evidence: 'ime', reason: '同音', bad: '[[勉征]]关税' },
-  { wrong: '勉费', right: '免费', level: 'error', evidence: 'ime', reason: '同音', bad: '[[勉费]]开放' },
-  { wrong: '勉除', right: '免除', level: 'error', evidence: 'ime', reason: '同音', bad: '[[勉除]]处罚' },
-  {
-    wrong: '区势', right: '趋势', level: 'error', evidence: 'ime',
-    across: '地社市林辖景城军省校战选特专产禁灾郊边全小海园矿|力头必',
-    reason: '同音', bad: '发展[[区势]]',
-  },
   {
     wrong: '区化', right: '区划', level: 'error', evidence: 'ime',
     before: '行政',
@@ -167,7 +131,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     across: '采录争听夺获收提吸领考换选进去汲制可攻摄索攫|售量毁',
     reason: '同音', bad: '部门[[取销]]', good: '领取销售奖励',
   },
-  { wrong: '受慧', right: '受惠', level: 'error', evidence: 'ime', reason: '同音', bad: '普遍[[受慧]]' },
   {
     wrong: '受里', right: '受理', level: 'error', evidence: 'ime',
     notAfter: '的|面|程|外|边|头|有',
@@ -185,11 +148,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     notAfter: '实|认|定|需|有|因|权|立',
     across: '*|定实立保认切有诊信',
     reason: '同音', bad: '[[名确]]双方', good: '名确认',
-  },
-  {
-    wrong: '商茂', right: '商贸', level: 'error', evidence: 'ime',
-    across: '工协厂外通招客磋经智券|密',
-    reason: '同音', bad: '[[商茂]]流通',
   },
   {
     wrong: '善自', right: '擅自', level: 'error',
@@ -223,7 +181,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     across: '栽|随生有奏侣',
     reason: '同音', bad: '生活[[培伴]]',
   },
-  { wrong: '培讯', right: '培训', level: 'error', evidence: 'ime', across: '栽|息', reason: '同音', bad: '[[培讯]]机构' },
   {
     wrong: '培诊', right: '陪诊', level: 'error', evidence: 'ime',
     notBefore: '安',
@@ -231,22 +188,11 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     reason: '同音', bad: '人员[[培诊]]',
   },
   {
-    wrong: '培迅', right: '培训', level: 'error', evidence: 'ime',
-    across: '栽|速猛捷',
-    reason: '同音', bad: '[[培迅]]机构',
-  },
-  {
-    wrong: '士项', right: '事项', level: 'error', evidence: 'ime',
-    across: '人战博将进院武女硕道军学骑护卫勇烈兵绅教名爵贡便|目',
-    reason: '同音', bad: '办理[[士项]]',
-  },
-  {
     wrong: '始用', right: '使用', level: 'error', evidence: 'ime',
     notAfter: '户|于|地|水|电|药|工',
     across: '开原初起方|于户来力作人以途品心药意水兵到地油功具布语电',
     reason: '同音', bad: '投入[[始用]]', good: '始用地',
   },
-  { wrong: '实慧', right: '实惠', level: 'error', evidence: 'ime', reason: '同音', bad: '得到[[实慧]]' },
   {
     wrong: '实线', right: '实现', level: 'error', evidence: 'ime',
     after: '共享|突破|全覆盖',
@@ -258,22 +204,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     across: '评会秋|少于今此尊正极',
     reason: '同音', bad: '有时[[审至]]',
   },
-  { wrong: '容宜', right: '容易', level: 'error', evidence: 'ime', reason: '同音', bad: '[[容宜]]发生' },
-  {
-    wrong: '容意', right: '容易', level: 'error', evidence: 'ime',
-    across: '内笑阵形不市从宽美面军兼相纵|见义思识外志图愿味杨境旨向在欲料',
-    reason: '同音', bad: '[[容意]]发生',
-  },
-  {
-    wrong: '容誉', right: '荣誉', level: 'error', evidence: 'ime',
-    across: '内笑阵形不市从宽美面军兼相纵|为',
-    reason: '同音', bad: '[[容誉]]市民',
-  },
-  {
-    wrong: '密马', right: '密码', level: 'error', evidence: 'ime',
-    across: '秘紧严机保亲精茂稠致|上路蹄头力车里场',
-    reason: '同音', bad: '[[密马]]管理',
-  },
   { wrong: '射像头', right: '摄像头', level: 'error', fix: true, reason: '同音', bad: '安装[[射像头]]' },
   {
     wrong: '射施', right: '设施', level: 'error', evidence: 'ime',
@@ -283,8 +213,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
   },
   { wrong: '射相头', right: '摄像头', level: 'error', fix: true, reason: '音近', bad: '安装[[射相头]]' },
   { wrong: '射象头', right: '摄像头', level: 'error', fix: true, reason: '音近', bad: '安装[[射象头]]' },
-  { wrong: '屏避', right: '屏蔽', level: 'error', evidence: 'ime', reason: '同音', bad: '[[屏避]]措施' },
-  { wrong: '履游', right: '旅游', level: 'error', evidence: 'ime', reason: '同音', bad: '[[履游]]经营' },
   {
     wrong: '市场话', right: '市场化', level: 'error', evidence: 'ime',
     notAfter: '题|语|费|务|筒|剧|术|机|筒',
@@ -306,11 +234,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     notBefore: '开|闭|谢|银|字|荧|内|揭|帷',
     across: '开屏一序帷闭夜|款赠献',
     reason: '同音', bad: '[[幕捐]]活动',
-  },
-  {
-    wrong: '幕穴', right: '墓穴', level: 'error', evidence: 'ime',
-    across: '开屏一序帷闭夜|道位',
-    reason: '同音', bad: '出售[[幕穴]]',
   },
   {
     wrong: '幕集', right: '募集', level: 'error', evidence: 'ime',
@@ -385,7 +308,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     across: '事感心行热爱表神激同国病风性案绝详深人尽无军抒真|*',
     reason: '同音', bad: '特殊[[情型]]',
   },
-  { wrong: '情晰', right: '清晰', level: 'error', evidence: 'ime', reason: '同音', bad: '保持[[情晰]]' },
   {
     wrong: '慎核', right: '审核', level: 'error', evidence: 'ime',
     notBefore: '审',
@@ -398,11 +320,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     notAfter: '今|20',
     across: '谨|少于今此尊正极',
     reason: '同音', bad: '有时[[慎至]]',
-  },
-  {
-    wrong: '慢意', right: '满意', level: 'error', evidence: 'ime',
-    across: '慢缓怠且傲放|见义思识外志图愿味杨境旨向在欲料',
-    reason: '同音', bad: '公众[[慢意]]',
   },
   {
     wrong: '扫马', right: '扫码', level: 'error', evidence: 'ime',
@@ -529,11 +446,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     after: '单位|部门|问题|相关|有关',
     reason: '同音', bad: '、[[期他]]部门', good: '在任期他多次调研',
   },
-  {
-    wrong: '期往', right: '期望', level: 'error', evidence: 'ime',
-    across: '时长任早日初后周中预同短定前晚星近为一假末不汛先|往来前日事后年返常回',
-    reason: '同音', bad: '[[期往]]寿命',
-  },
   { wrong: '木碳', right: '木炭', level: 'error', fix: true, reason: '同音', bad: '烧制[[木碳]]' },
   {
     wrong: '权意', right: '权益', level: 'error', evidence: 'ime',
@@ -558,16 +470,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
   { wrong: '枢扭', right: '枢纽', level: 'error', across: '中|转曲头', reason: '同音', bad: '交通[[枢扭]]' },
   { wrong: '栏截', right: '拦截', level: 'error', across: '出雕专|止至断住', reason: '同音', bad: '非法[[栏截]]' },
   {
-    wrong: '模势', right: '模式', level: 'error', evidence: 'ime',
-    across: '规|力头必',
-    reason: '同音', bad: '服务[[模势]]',
-  },
-  {
-    wrong: '模底', right: '摸底', level: 'error', evidence: 'ime',
-    across: '规|下部层面座盘线',
-    reason: '同音', bad: '全面[[模底]]底数',
-  },
-  {
     wrong: '模形', right: '模型', level: 'error',
     notBefore: '规|大',
     across: '规|成式势象态状容制似体',
@@ -579,36 +481,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     notAfter: '名|放|污|水|序|列',
     across: '规|列名除水队斥长出放挤灌成练泄序行球外',
     reason: '同音', bad: '进行[[模排]]', good: '大规模排查',
-  },
-  {
-    wrong: '模清', right: '摸清', level: 'error', evidence: 'ime',
-    across: '规|楚代朝晰醒兵军洁华理晨末宫风除水新澈蒸炖廷初洗脆',
-    reason: '同音', bad: '一步[[模清]]',
-  },
-  {
-    wrong: '模索', right: '摸索', level: 'error', evidence: 'ime',
-    across: '规|性取',
-    reason: '同音', bad: '[[模索]]经验',
-  },
-  {
-    wrong: '歉款', right: '欠款', level: 'error', evidence: 'ime',
-    across: '道抱|项待',
-    reason: '同音', bad: '确认[[歉款]]',
-  },
-  {
-    wrong: '歉缺', right: '欠缺', level: 'error', evidence: 'ime',
-    across: '道抱|乏少陷口点失席氧',
-    reason: '同音', bad: '认为[[歉缺]]',
-  },
-  {
-    wrong: '歉薪', right: '欠薪', level: 'error', evidence: 'ime',
-    across: '道抱|水酬资金',
-    reason: '同音', bad: '恶意[[歉薪]]',
-  },
-  {
-    wrong: '歉费', right: '欠费', level: 'error', evidence: 'ime',
-    across: '道抱|*',
-    reason: '同音', bad: '历史[[歉费]]',
   },
   {
     wrong: '民升', right: '民生', level: 'error', evidence: 'ime',
@@ -625,21 +497,9 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[气像]]灾害',
   },
   {
-    wrong: '流守', right: '留守', level: 'error', evidence: 'ime',
-    across: '河交支一分水主电潮轮气物急风径激干洪环血暖放人客|城卫护军备御恒',
-    reason: '同音', bad: '[[流守]]老人',
-  },
-  { wrong: '浅力', right: '潜力', level: 'error', evidence: 'ime', reason: '同音', bad: '发展[[浅力]]' },
-  {
     wrong: '浅在', right: '潜在', level: 'error', evidence: 'ime',
     after: '风险|问题|隐患',
     reason: '同音', bad: '[[浅在]]风险',
-  },
-  { wrong: '浏揽', right: '浏览', level: 'error', evidence: 'ime', reason: '同音', bad: '[[浏揽]]电子' },
-  {
-    wrong: '涉备', right: '设备', level: 'error', evidence: 'ime',
-    across: '干交牵|案受战有考降用',
-    reason: '同音', bad: '特种[[涉备]]',
   },
   {
     wrong: '涉施', right: '设施', level: 'error', evidence: 'ime',
@@ -666,30 +526,10 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[深客]]变化',
   },
   {
-    wrong: '深报', right: '申报', level: 'error', evidence: 'ime',
-    across: '深水进加最资纵更幽|告道纸名考仇上酬复刊答价社表警知销国业应',
-    reason: '同音', bad: '纳税[[深报]]',
-  },
-  {
-    wrong: '深核', right: '审核', level: 'error', evidence: 'ime',
-    across: '深水进加最资纵更幽|心桃电算实查能试弹准',
-    reason: '同音', bad: '资格[[深核]]',
-  },
-  {
     wrong: '深话', right: '深化', level: 'error', evidence: 'ime',
     notAfter: '题|语|费',
     across: '深水进加最资纵更幽|题剧音语费筒',
     reason: '同音', bad: '[[深话]]改革',
-  },
-  {
-    wrong: '深请', right: '申请', level: 'error', evidence: 'ime',
-    across: '深水进加最资纵更幽|求愿教问安来示客假',
-    reason: '同音', bad: '提出[[深请]]',
-  },
-  {
-    wrong: '清况', right: '情况', level: 'error', evidence: 'ime',
-    across: '明大看澄弄肃晚血认|且',
-    reason: '同音', bad: '办理[[清况]]',
   },
   {
     wrong: '清听', right: '倾听', level: 'error',
@@ -715,17 +555,7 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[溶入]]社会', good: '溶入水中',
   },
   { wrong: '溶合', right: '融合', level: 'warning', reason: '同音', bad: '[[溶合]]发展' },
-  {
-    wrong: '满组', right: '满足', level: 'error', evidence: 'ime',
-    across: '充不圆年丰长期饱挤|织成合建长分装',
-    reason: '同音', bad: '[[满组]]需求',
-  },
   { wrong: '漫性病', right: '慢性病', level: 'error', fix: true, reason: '同音', bad: '[[漫性病]]管理' },
-  {
-    wrong: '漫意', right: '满意', level: 'error', evidence: 'ime',
-    across: '浪弥|见义思识外志图愿味杨境旨向在欲料',
-    reason: '同音', bad: '公众[[漫意]]',
-  },
   { wrong: '烂收费', right: '滥收费', level: 'error', fix: true, reason: '同音', bad: '[[烂收费]]职权' },
   {
     wrong: '烂用', right: '滥用', level: 'error',
@@ -734,17 +564,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
   },
   { wrong: '煤碳', right: '煤炭', level: 'error', fix: true, reason: '同音', bad: '[[煤碳]]消费' },
   { wrong: '熔合', right: '融合', level: 'warning', notAfter: '金|焊', reason: '同音', bad: '[[熔合]]发展' },
-  {
-    wrong: '牢动', right: '劳动', level: 'error', evidence: 'ime',
-    across: '牢|物力作手态员静机摇弹荡身人用脉乱工向能词画辄武量',
-    reason: '同音', bad: '[[牢动]]就业',
-  },
-  { wrong: '牵投', right: '牵头', level: 'error', evidence: 'ime', reason: '同音', bad: '[[牵投]]部门' },
-  {
-    wrong: '理介', right: '理解', level: 'error', evidence: 'ime',
-    across: '管处总地心合道原治经物办代整生助真受清审大不推修|绍质于入意',
-    reason: '同音', bad: '易于[[理介]]',
-  },
   { wrong: '理程碑', right: '里程碑', level: 'error', fix: true, reason: '同音', bad: '重要[[理程碑]]' },
   { wrong: '瓶劲', right: '瓶颈', level: 'error', across: '一|力儿风敌', reason: '同音', bad: '[[瓶劲]]制约' },
   { wrong: '瓶径', right: '瓶颈', level: 'error', across: '一|直流自', reason: '同音', bad: '[[瓶径]]制约' },
@@ -755,37 +574,11 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     across: '学发产先考招卫医人一诞出野新好花陌女平书再伴水寄|币物运',
     reason: '同音', bad: '[[生货]]垃圾', good: '生货物',
   },
-  { wrong: '申份', right: '身份', level: 'error', evidence: 'ime', across: '重|额', reason: '同音', bad: '[[申份]]证明' },
   {
     wrong: '申入', right: '深入', level: 'error', evidence: 'ime',
     notAfter: '金|会|住',
     across: '重|*',
     reason: '同音', bad: '[[申入]]基层',
-  },
-  {
-    wrong: '申刻', right: '深刻', level: 'error', evidence: 'ime',
-    across: '重|有画本意苦',
-    reason: '同音', bad: '[[申刻]]变化',
-  },
-  {
-    wrong: '申情', right: '申请', level: 'error', evidence: 'ime',
-    across: '重|况绪形报景感节势愿人趣调欲操意怀结谊状由',
-    reason: '同音', bad: '提出[[申情]]',
-  },
-  {
-    wrong: '申批', right: '审批', level: 'error', evidence: 'ime',
-    across: '重|准评判量次复发示',
-    reason: '同音', bad: '资格[[申批]]',
-  },
-  {
-    wrong: '申核', right: '审核', level: 'error', evidence: 'ime',
-    across: '重|心桃电算实查能试弹准',
-    reason: '同音', bad: '资格[[申核]]',
-  },
-  {
-    wrong: '申清', right: '申请', level: 'error', evidence: 'ime',
-    across: '重|楚代朝晰醒兵军洁华理晨末宫风除水新澈蒸炖廷初洗脆',
-    reason: '同音', bad: '提出[[申清]]',
   },
   {
     wrong: '留失', right: '流失', level: 'error', evidence: 'ime',
@@ -794,21 +587,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     reason: '同音', bad: '水土[[留失]]',
   },
   { wrong: '疏露', right: '疏漏', level: 'error', across: '奏稀|出天面', reason: '同音', bad: '重大[[疏露]]' },
-  {
-    wrong: '瞒意', right: '满意', level: 'error', evidence: 'ime',
-    across: '隐|见义思识外志图愿味杨境旨向在欲料',
-    reason: '同音', bad: '公众[[瞒意]]',
-  },
-  {
-    wrong: '确乏', right: '缺乏', level: 'error', evidence: 'ime',
-    across: '正明准的精|力',
-    reason: '同音', bad: '人才[[确乏]]',
-  },
-  {
-    wrong: '确口', right: '缺口', level: 'error', evidence: 'ime',
-    across: '正明准的精|味径号中气袋子腔音里头岸吻服语诀',
-    reason: '同音', bad: '收缩[[确口]]',
-  },
   {
     wrong: '确少', right: '缺少', level: 'error', evidence: 'ime',
     notBefore: '的',
@@ -838,16 +616,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     notAfter: '工|行|压',
     across: '公剧报|工行展主加',
     reason: '同音', bad: '养老[[社施]]',
-  },
-  {
-    wrong: '社置', right: '设置', level: 'error', evidence: 'ime',
-    across: '公剧报|于身',
-    reason: '同音', bad: '[[社置]]明显',
-  },
-  {
-    wrong: '签头', right: '牵头', level: 'error', evidence: 'ime',
-    across: '标抽|发上顶脑部领陀儿目痛衔晕盔疼颅颈骨号皮球等绪子巾',
-    reason: '同音', bad: '[[签头]]部门',
   },
   { wrong: '篷勃', right: '蓬勃', level: 'error', fix: true, reason: '同音', bad: '[[篷勃]]发展' },
   { wrong: '篷户区', right: '棚户区', level: 'error', fix: true, reason: '同音', bad: '[[篷户区]]改造' },
@@ -903,11 +671,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[群中]]反映强烈', good: '人群中反映良好',
   },
   { wrong: '老令化', right: '老龄化', level: 'error', fix: true, evidence: 'ime', reason: '同音', bad: '人口[[老令化]]' },
-  {
-    wrong: '老动', right: '劳动', level: 'error', evidence: 'ime',
-    across: '长衰你年苍二|物力作手态员静机摇弹荡身人用脉乱工向能词画辄武量',
-    reason: '同音', bad: '[[老动]]就业',
-  },
   { wrong: '老龄话', right: '老龄化', level: 'error', fix: true, evidence: 'ime', reason: '同音', bad: '人口[[老龄话]]' },
   {
     wrong: '联落', right: '联络', level: 'error', evidence: 'ime',
@@ -922,11 +685,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     reason: '同音', bad: '密切[[联西]]',
   },
   { wrong: '脉博', right: '脉搏', level: 'error', across: '静动经命|士得', reason: '同音', bad: '奋力[[脉博]]' },
-  {
-    wrong: '脉落', right: '脉络', level: 'error', evidence: 'ime',
-    across: '静动经命|后实下地入叶到成差得户',
-    reason: '同音', bad: '发展[[脉落]]',
-  },
   { wrong: '膨涨', right: '膨胀', level: 'error', fix: true, reason: '同音', bad: '投资[[膨涨]]' },
   { wrong: '蓝球', right: '篮球', level: 'warning', reason: '同音', bad: '一张[[蓝球]]绘到底' },
   { wrong: '蓬户区', right: '棚户区', level: 'error', fix: true, reason: '同音', bad: '[[蓬户区]]改造' },
@@ -954,11 +712,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     reason: '同音', bad: '按[[认订]]执行',
   },
   {
-    wrong: '论训', right: '轮训', level: 'error', evidence: 'ime',
-    across: '理讨无结不评舆议争谈言而概辩定社悖推|练斥',
-    reason: '同音', bad: '职工[[论训]]',
-  },
-  {
     wrong: '设会', right: '社会', level: 'error', evidence: 'ime',
     notBefore: '增|新|开|创|建|加|分|常|未|应',
     after: '主义|保障|组织|力量|各界|治理|稳定|化',
@@ -982,11 +735,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[说名]]如下',
   },
   {
-    wrong: '请况', right: '情况', level: 'error', evidence: 'ime',
-    across: '邀申提聘宴|且',
-    reason: '同音', bad: '办理[[请况]]',
-  },
-  {
     wrong: '谱及', right: '普及', level: 'error', evidence: 'ime',
     notBefore: '店|商|床',
     notAfter: '其|时',
@@ -994,14 +742,12 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     reason: '同音', bad: '知识[[谱及]]',
   },
   { wrong: '赔尝', right: '赔偿', level: 'error', fix: true, reason: '同音', bad: '经济[[赔尝]]' },
-  { wrong: '赔训', right: '培训', level: 'error', evidence: 'ime', reason: '同音', bad: '[[赔训]]机构' },
   {
     wrong: '趋动', right: '驱动', level: 'error', evidence: 'ime',
     notAfter: '性',
     across: '日|物力作手态员静机摇弹荡身人用脉乱工向能词画辄武量',
     reason: '同音', bad: '创新[[趋动]]',
   },
-  { wrong: '趋式', right: '趋势', level: 'error', evidence: 'ime', across: '日|*', reason: '同音', bad: '发展[[趋式]]' },
   { wrong: '路灯量化', right: '路灯亮化', level: 'error', reason: '同音', bad: '实施[[路灯量化]]工程。' },
   {
     wrong: '路登', right: '路灯', level: 'error',
@@ -1015,12 +761,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     notBefore: '登',
     across: '一金涡本首车齿|明券书实据见件人',
     reason: '同音', bad: '科学[[轮证]]', good: '登轮证',
-  },
-  { wrong: '轻晰', right: '清晰', level: 'error', evidence: 'ime', reason: '同音', bad: '保持[[轻晰]]' },
-  {
-    wrong: '迁头', right: '牵头', level: 'error', evidence: 'ime',
-    across: '变搬升拆|发上顶脑部领陀儿目痛衔晕盔疼颅颈骨号皮球等绪子巾',
-    reason: '同音', bad: '[[迁头]]部门',
   },
   {
     wrong: '连盟', right: '联盟', level: 'error',
@@ -1060,14 +800,6 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     across: '部专大衙正一城出开掌进房热石券家端宫关国院射前铁|贵稀品珠惜宝',
     reason: '同音', bad: '[[门珍]]患者',
   },
-  { wrong: '陪养', right: '培养', level: 'error', evidence: 'ime', reason: '同音', bad: '[[陪养]]人才' },
-  { wrong: '陪育', right: '培育', level: 'error', evidence: 'ime', reason: '同音', bad: '积极[[陪育]]' },
-  { wrong: '陪训', right: '培训', level: 'error', evidence: 'ime', reason: '同音', bad: '[[陪训]]机构' },
-  {
-    wrong: '随然', right: '虽然', level: 'error', evidence: 'ime',
-    across: '跟伴追|后而',
-    reason: '同音', bad: '[[随然]]取得成效',
-  },
   {
     wrong: '随者', right: '随着', level: 'error', evidence: 'ime',
     before: /(?:[，。；]|^)$/u,
@@ -1088,20 +820,10 @@ export const soundAlikesLS: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[雷计]]完成',
   },
   {
-    wrong: '青单', right: '清单', level: 'error', evidence: 'ime',
-    across: '知沥|位独纯行一个元刀词板人打身体调向薄兵果项单于',
-    reason: '同音', bad: '负面[[青单]]',
-  },
-  {
     wrong: '面费', right: '免费', level: 'error', evidence: 'ime',
     notBefore: '方|全|层|书|当|表|界|平',
     after: '提供|培训|体检|发放|开放|为',
     reason: '同音', bad: '[[面费]]提供午餐',
   },
   { wrong: '顷斜', right: '倾斜', level: 'error', across: '公|眼坡', reason: '同音', bad: '政策[[顷斜]]' },
-  {
-    wrong: '驱势', right: '趋势', level: 'error', evidence: 'ime',
-    across: '先|力头必',
-    reason: '同音', bad: '发展[[驱势]]',
-  },
 ]

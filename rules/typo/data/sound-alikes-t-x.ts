@@ -49,7 +49,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     after: '待遇|补贴|政策|服务',
     reason: '同音', bad: '[[享收]]服务',
   },
-  { wrong: '休缮', right: '修缮', level: 'error', evidence: 'ime', reason: '同音', bad: '[[休缮]]能力' },
   {
     wrong: '休订', right: '修订', level: 'error', evidence: 'ime',
     notAfter: '单',
@@ -79,11 +78,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[信系]]平台', good: '相信系',
   },
   {
-    wrong: '信认', right: '信任', level: 'error', evidence: 'ime',
-    across: '相通电自私亲来短迷诚写发威书坚引确可深中|为识真定得证可同出知输错购清',
-    reason: '同音', bad: '充分[[信认]]',
-  },
-  {
     wrong: '修善', right: '修缮', level: 'error',
     notAfter: '自|长|意|良',
     across: '维重整翻装进编兴|于人良恶行意',
@@ -106,11 +100,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     notAfter: '自|长|意|良',
     across: '维重整翻装进编兴|食',
     reason: '同音', bad: '房屋[[修膳]]',
-  },
-  {
-    wrong: '停流', right: '停留', level: 'error', evidence: 'ime',
-    across: '不暂涨|通行域动传量入经派体血露出贼失水氓泪亡芳程下向畅',
-    reason: '同音', bad: '境内[[停流]]',
   },
   {
     wrong: '像征', right: '象征', level: 'error',
@@ -143,11 +132,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     reason: '同音', bad: '加强[[协条]]', good: '政协条例',
   },
   {
-    wrong: '卫升', right: '卫生', level: 'error', evidence: 'ime',
-    across: '保自防护守警后捍|级高起值降旗任至迁腾华空温职',
-    reason: '同音', bad: '[[卫升]]服务',
-  },
-  {
     wrong: '同知', right: '通知', level: 'error', evidence: 'ime',
     before: '印发|下发|发布|发出|本',
     notBefore: '协|合|共|会|认|赞',
@@ -167,16 +151,10 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[同部]]规划', good: '会同部分单位',
   },
   { wrong: '围拦', right: '围栏', level: 'error', across: '范周包氛外突解重|截住阻', reason: '同音', bad: '电子[[围拦]]' },
-  { wrong: '围饶', right: '围绕', level: 'error', evidence: 'ime', reason: '同音', bad: '[[围饶]]重点' },
   {
     wrong: '图书管', right: '图书馆', level: 'error', evidence: 'ime',
     notAfter: '理|控|辖|委|护|道|线|家|网|廊|好|住|片|乐',
     reason: '同音', bad: '公共[[图书管]]', good: '图书管理',
-  },
-  {
-    wrong: '外茂', right: '外贸', level: 'error', evidence: 'ime',
-    across: '另此之对国门以海意中内城额格例在窗境驻野除省校体|密',
-    reason: '同音', bad: '[[外茂]]企业',
   },
   { wrong: '天燃气', right: '天然气', level: 'error', fix: true, reason: '同音', bad: '[[天燃气]]管道' },
   { wrong: '太阳能路等', right: '太阳能路灯', level: 'error', reason: '音近', bad: '安装[[太阳能路等]]' },
@@ -204,7 +182,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
   { wrong: '完缮', right: '完善', level: 'error', fix: true, reason: '同音', bad: '建立[[完缮]]' },
   { wrong: '完膳', right: '完善', level: 'error', across: '说读|食', reason: '同音', bad: '建立[[完膳]]' },
   { wrong: '宣传拦', right: '宣传栏', level: 'error', fix: true, reason: '同音', bad: '信息[[宣传拦]]' },
-  { wrong: '宣转', right: '宣传', level: 'error', evidence: 'ime', reason: '同音', bad: '[[宣转]]引导' },
   {
     wrong: '小租', right: '小组', level: 'error', evidence: 'ime',
     notAfter: '户|金|赁',
@@ -223,7 +200,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     notAfter: '对|灸|视|惜|贵|藏|剂|织|稀|头|管|线|筒',
     reason: '同音', bad: '医疗[[巡珍]]',
   },
-  { wrong: '希往', right: '希望', level: 'error', evidence: 'ime', reason: '同音', bad: '我们[[希往]]' },
   { wrong: '帖息', right: '贴息', level: 'error', fix: true, reason: '同音', bad: '贷款[[帖息]]' },
   {
     wrong: '形事', right: '形势', level: 'error', evidence: 'ime',
@@ -247,7 +223,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
   { wrong: '形活动', right: '型活动', level: 'error', before: '大|小|中|微|重|轻', reason: '同音', bad: '加[[大形活动]]' },
   { wrong: '形车辆', right: '型车辆', level: 'error', before: '大|小|中|微|重|轻', reason: '同音', bad: '大小中微重[[轻形车辆]]' },
   { wrong: '形项目', right: '型项目', level: 'error', before: '大|小|中|微|重|轻', reason: '同音', bad: '大小中微重[[轻形项目]]' },
-  { wrong: '往络', right: '网络', level: 'error', evidence: 'ime', reason: '同音', bad: '服务[[往络]]' },
   {
     wrong: '循还', right: '循环', level: 'error',
     notAfter: '本|款|贷',
@@ -262,7 +237,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     across: '中核担放关信小决内人伤精背一耐用疑良恶甘爱热操身|求愿教问安来示客假',
     reason: '同音', bad: '个人[[心请]]',
   },
-  { wrong: '心酬', right: '薪酬', level: 'error', evidence: 'ime', reason: '同音', bad: '[[心酬]]待遇' },
   { wrong: '息息相官', right: '息息相关', level: 'error', fix: true, reason: '同音', bad: '与群众利益[[息息相官]]' },
   { wrong: '息息相观', right: '息息相关', level: 'error', fix: true, reason: '同音', bad: '与群众利益[[息息相观]]' },
   {
@@ -275,17 +249,7 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     after: '待遇|补贴|政策|服务',
     reason: '音近', bad: '[[想收]]服务',
   },
-  {
-    wrong: '慰文', right: '慰问', level: 'error', evidence: 'ime',
-    across: '安欣抚|化学章物字件艺库献书华人集革官科教凭体中本坛史职',
-    reason: '同音', bad: '走访[[慰文]]',
-  },
   { wrong: '慰籍', right: '慰藉', level: 'error', fix: true, reason: '同音', bad: '精神[[慰籍]]服务' },
-  {
-    wrong: '慰闻', right: '慰问', level: 'error', evidence: 'ime',
-    across: '安欣抚|名到讯',
-    reason: '同音', bad: '走访[[慰闻]]',
-  },
   {
     wrong: '我门', right: '我们', level: 'error', evidence: 'ime',
     notBefore: '自',
@@ -346,7 +310,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
   },
   { wrong: '拖养', right: '托养', level: 'warning', evidence: 'ime', reason: '同音', bad: '[[拖养]]服务' },
   { wrong: '拖底', right: '托底', level: 'warning', evidence: 'ime', reason: '同音', bad: '坚持[[拖底]]' },
-  { wrong: '拖歉', right: '拖欠', level: 'error', evidence: 'ime', reason: '同音', bad: '[[拖歉]]农民' },
   {
     wrong: '拖管', right: '托管', level: 'warning', evidence: 'ime',
     after: '服务|机构|班',
@@ -359,7 +322,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     notAfter: '势|象|式|成|态',
     reason: '同音', bad: '全面[[推形]]',
   },
-  { wrong: '推役', right: '退役', level: 'error', evidence: 'ime', reason: '同音', bad: '[[推役]]军人' },
   {
     wrong: '提公', right: '提供', level: 'error', evidence: 'ime',
     after: '服务|保障|支持|便利',
@@ -371,32 +333,12 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[提共]]服务',
   },
   {
-    wrong: '提声', right: '提升', level: 'error', evidence: 'ime',
-    across: '前手|音明响道势称誉学息调名望援波乐',
-    reason: '同音', bad: '能力[[提声]]',
-  },
-  {
-    wrong: '提清', right: '提请', level: 'error', evidence: 'ime',
-    across: '前手|楚代朝晰醒兵军洁华理晨末宫风除水新澈蒸炖廷初洗脆',
-    reason: '同音', bad: '[[提清]]常务',
-  },
-  {
     wrong: '提生', right: '提升', level: 'error', evidence: 'ime',
     notAfter: '育|产|活|物|态|前|死',
     across: '前手|产活物命长于态存气成理意效涯死动怕平日育前出殖源',
     reason: '同音', bad: '能力[[提生]]',
   },
-  {
-    wrong: '携助', right: '协助', level: 'error', evidence: 'ime',
-    across: '提|理手学攻长',
-    reason: '同音', bad: '[[携助]]做好',
-  },
   { wrong: '携戴', right: '携带', level: 'error', fix: true, reason: '同音', bad: '禁止[[携戴]]' },
-  {
-    wrong: '携调', right: '协调', level: 'error', evidence: 'ime',
-    across: '提|整查节动控解和研剂制集度味用遣蓄皮来配',
-    reason: '同音', bad: '[[携调]]推进',
-  },
   {
     wrong: '效国', right: '效果', level: 'error', evidence: 'ime',
     notAfter: '家|际',
@@ -439,29 +381,11 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     reason: '同音', bad: '重大[[文题]]', good: '作文题目',
   },
   { wrong: '新形', right: '新型', level: 'error', after: '城镇化|产业|能源|职业|农业|消费', reason: '同音', bad: '[[新形]]城镇化' },
-  { wrong: '新息', right: '信息', level: 'error', evidence: 'ime', reason: '同音', bad: '[[新息]]平台' },
-  { wrong: '新赠', right: '新增', level: 'error', evidence: 'ime', across: '*|送', reason: '同音', bad: '城镇[[新赠]]' },
-  { wrong: '新酬', right: '薪酬', level: 'error', evidence: 'ime', reason: '同音', bad: '[[新酬]]待遇' },
   {
     wrong: '无尝', right: '无偿', level: 'error',
     notAfter: '试',
     across: '毫尚有绝不决|试尝',
     reason: '同音', bad: '[[无尝]]提供',
-  },
-  {
-    wrong: '显住', right: '显著', level: 'error', evidence: 'ime',
-    across: '明|房宅院宿处所',
-    reason: '同音', bad: '成效[[显住]]',
-  },
-  {
-    wrong: '显助', right: '显著', level: 'error', evidence: 'ime',
-    across: '明|理手学攻长',
-    reason: '同音', bad: '成效[[显助]]',
-  },
-  {
-    wrong: '显注', right: '显著', level: 'error', evidence: 'ime',
-    across: '明|意重入册视射定释明目',
-    reason: '同音', bad: '成效[[显注]]',
   },
   {
     wrong: '条整', right: '调整', level: 'error', evidence: 'ime',
@@ -504,11 +428,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
   },
   { wrong: '炭汇', right: '碳汇', level: 'error', across: '煤|报率集合票入编兑聚成', reason: '同音', bad: '系统[[炭汇]]' },
   { wrong: '炭达峰', right: '碳达峰', level: 'error', fix: true, reason: '同音', bad: '推进[[炭达峰]]' },
-  {
-    wrong: '特捆', right: '特困', level: 'error', evidence: 'ime',
-    across: '独奇模道|绑',
-    reason: '同音', bad: '[[特捆]]人员',
-  },
   {
     wrong: '特正', right: '特征', level: 'error', evidence: 'ime',
     notAfter: '书|因|班|是|在|值|如|加',
@@ -568,11 +487,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     reason: '同音', bad: '社会[[稳订]]', good: '稳订单',
   },
   {
-    wrong: '稳题', right: '问题', level: 'error', evidence: 'ime',
-    across: '平安站沉|材目型为词写',
-    reason: '同音', bad: '重大[[稳题]]',
-  },
-  {
     wrong: '系同', right: '系统', level: 'error', evidence: 'ime',
     notBefore: '联|关|体|旁|直',
     notAfter: '步|意|时|一|乡|学|类|种|样|名|属|族|胞|案|级|年',
@@ -592,9 +506,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     across: '仔详精细粗奸|题剧音语费筒',
     reason: '同音', bad: '[[细话]]管理',
   },
-  { wrong: '统缆', right: '统揽', level: 'error', evidence: 'ime', reason: '同音', bad: '中央[[统缆]]' },
-  { wrong: '统酬', right: '统筹', level: 'error', evidence: 'ime', reason: '同音', bad: '[[统酬]]推进' },
-  { wrong: '网洛', right: '网络', level: 'error', evidence: 'ime', reason: '同音', bad: '服务[[网洛]]' },
   {
     wrong: '网落', right: '网络', level: 'error', evidence: 'ime',
     notAfter: '实|地|后|户|点|差|下|到|成|伍',
@@ -602,11 +513,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     reason: '同音', bad: '服务[[网落]]', good: '电网落地工程',
   },
   { wrong: '羡幕', right: '羡慕', level: 'error', fix: true, reason: '同音', bad: '令人[[羡幕]]' },
-  {
-    wrong: '行式', right: '形式', level: 'error', evidence: 'ime',
-    across: '进举实执银飞游不发运流自推施履一单现航通盛先旅平|*',
-    reason: '同音', bad: '多种[[行式]]',
-  },
   {
     wrong: '行正', right: '行政', level: 'error', evidence: 'ime',
     after: '部门|审批|执法|区划|村|机关',
@@ -618,11 +524,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     notAfter: '量|目|据',
     reason: '同音', bad: '补植[[行道数]]', good: '车行道数量',
   },
-  {
-    wrong: '讨轮', right: '讨论', level: 'error', evidence: 'ime',
-    across: '探研检商征|流船番廓回胎式换子',
-    reason: '同音', bad: '[[讨轮]]决定',
-  },
   { wrong: '训炼', right: '训练', level: 'error', across: '培教集军|制油丹', reason: '同音', bad: '康复[[训炼]]' },
   {
     wrong: '训速', right: '迅速', level: 'error', evidence: 'ime',
@@ -630,13 +531,7 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     across: '培教集军|度率',
     reason: '同音', bad: '[[训速]]发展', good: '轮训速',
   },
-  {
-    wrong: '讯速', right: '迅速', level: 'error', evidence: 'ime',
-    across: '通资审闻喜电|度率',
-    reason: '同音', bad: '[[讯速]]发展',
-  },
   { wrong: '详和', right: '祥和', level: 'error', across: '不端|*', reason: '同音', bad: '文明[[详和]]' },
-  { wrong: '调件', right: '条件', level: 'error', evidence: 'ime', reason: '同音', bad: '符合[[调件]]' },
   {
     wrong: '调例', right: '条例', level: 'error', evidence: 'ime',
     notAfter: '会',
@@ -675,21 +570,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[退修]]人员',
   },
   {
-    wrong: '退动', right: '推动', level: 'error', evidence: 'ime',
-    across: '撤后倒衰击减进|物力作手态员静机摇弹荡身人用脉乱工向能词画辄武量',
-    reason: '同音', bad: '有序[[退动]]',
-  },
-  {
-    wrong: '退广', right: '推广', level: 'error', evidence: 'ime',
-    across: '撤后倒衰击减进|泛场大告播阔',
-    reason: '同音', bad: '技术[[退广]]',
-  },
-  {
-    wrong: '退进', right: '推进', level: 'error', evidence: 'ime',
-    across: '撤后倒衰击减进|行入攻来步去口程士展城而化军球出深门宫驻京发兵修',
-    reason: '同音', bad: '有序[[退进]]',
-  },
-  {
     wrong: '选传', right: '宣传', level: 'error', evidence: 'ime',
     notBefore: '评|人|筛|入',
     notAfter: '统|承',
@@ -707,11 +587,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     notAfter: '任',
     across: '当人挑评竞大精入首筛应补推文|任备成令怪难',
     reason: '同音', bad: '自主[[选责]]',
-  },
-  {
-    wrong: '透名', right: '透明', level: 'error', evidence: 'ime',
-    across: '渗穿浸|*',
-    reason: '同音', bad: '公开[[透名]]',
   },
   {
     wrong: '通比', right: '同比', level: 'error', evidence: 'ime',
@@ -751,11 +626,6 @@ export const soundAlikesTX: readonly ConfusionRow[] = [
     reason: '同音', bad: '措施[[销除]]', good: '撤销除',
   },
   { wrong: '问侯', right: '问候', level: 'error', notAfter: '某|先|军|志|明', reason: '同音', bad: '[[问侯]]老年' },
-  {
-    wrong: '问定', right: '稳定', level: 'error', evidence: 'ime',
-    across: '访询提学疑请追问慰答不审质喝过|义位律期为向居然价理额型量制性下时名点论于都',
-    reason: '同音', bad: '社会[[问定]]',
-  },
   {
     wrong: '问提', right: '问题', level: 'error', evidence: 'ime',
     notBefore: '提|询|访|讯',

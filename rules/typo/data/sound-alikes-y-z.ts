@@ -31,7 +31,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     notAfter: '题|语|费|务|筒|剧|术|机|筒',
     reason: '同音', bad: '[[专业话]]水平',
   },
-  { wrong: '专们', right: '专门', level: 'error', evidence: 'ime', reason: '同音', bad: '[[专们]]委员' },
   {
     wrong: '专变', right: '转变', level: 'error', evidence: 'ime',
     notAfter: '电',
@@ -111,28 +110,16 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     across: '名择|*',
     reason: '同音', bad: '发挥[[优式]]',
   },
-  { wrong: '优慧', right: '优惠', level: 'error', evidence: 'ime', reason: '同音', bad: '[[优慧]]政策' },
   {
     wrong: '优扶', right: '优抚', level: 'error', evidence: 'ime',
     after: '对象|金|政策|医院|工作',
     reason: '同音', bad: '[[优扶]]对象',
   },
-  { wrong: '优虑', right: '忧虑', level: 'error', evidence: 'ime', reason: '同音', bad: '[[优虑]]安排' },
   {
     wrong: '优话', right: '优化', level: 'error', evidence: 'ime',
     notAfter: '题|语|费',
     across: '名择|题剧音语费筒',
     reason: '同音', bad: '[[优话]]流程',
-  },
-  {
-    wrong: '住册', right: '注册', level: 'error', evidence: 'ime',
-    across: '抓居不记抱拦挡握保站常围按遮顶捉堵止盯截愣留稳缠|立封',
-    reason: '同音', bad: '登记[[住册]]',
-  },
-  {
-    wrong: '依居', right: '依据', level: 'error', evidence: 'ime',
-    across: '皈|民住然多于中士留',
-    reason: '同音', bad: '政策[[依居]]',
   },
   {
     wrong: '依拖', right: '依托', level: 'warning', evidence: 'ime',
@@ -158,22 +145,11 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[制度话]]管理',
   },
   { wrong: '助劳员', right: '助老员', level: 'error', fix: true, evidence: 'ime', reason: '同音', bad: '[[助劳员]]服务' },
-  { wrong: '卓注', right: '卓著', level: 'error', evidence: 'ime', reason: '同音', bad: '成效[[卓注]]' },
-  {
-    wrong: '占略', right: '战略', level: 'error', evidence: 'ime',
-    across: '攻侵强抢|有微带',
-    reason: '同音', bad: '国家[[占略]]',
-  },
   {
     wrong: '印像', right: '印象', level: 'error',
     notAfter: '素|样|个|机|头|这|那',
     across: '打编彩掌|是',
     reason: '同音', bad: '[[印像]]',
-  },
-  {
-    wrong: '印导', right: '引导', level: 'error', evidence: 'ime',
-    across: '打编彩掌|弹致演航师游向管体引出线电',
-    reason: '同音', bad: '[[印导]]社会',
   },
   {
     wrong: '原应', right: '原因', level: 'error', evidence: 'ime',
@@ -212,11 +188,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     reason: '音近', bad: '[[因急]]预案',
   },
   {
-    wrong: '圆区', right: '园区', level: 'error', evidence: 'ime',
-    across: '圆椭方|*',
-    reason: '同音', bad: '产业[[圆区]]',
-  },
-  {
     wrong: '圆林', right: '园林', level: 'error', evidence: 'ime',
     notAfter: '寺',
     across: '圆椭方|区业中',
@@ -230,33 +201,7 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     across: '递新转大|得消出代决胜名经材缔向暖笑食舍',
     reason: '音近', bad: '积极[[增取]]资金', good: '新增取',
   },
-  { wrong: '增张', right: '增长', level: 'error', evidence: 'ime', reason: '同音', bad: '经济[[增张]]' },
   { wrong: '姿询', right: '咨询', level: 'error', across: '雄|问', reason: '同音', bad: '政策[[姿询]]' },
-  {
-    wrong: '姿金', right: '资金', level: 'error', evidence: 'ime',
-    across: '雄|融属银额钱牌花星轮代丝台色箔子锣利元针蛇华冠',
-    reason: '同音', bad: '专项[[姿金]]',
-  },
-  {
-    wrong: '孕营', right: '运营', level: 'error', evidence: 'ime',
-    across: '怀避|养销造业建长地救生运寨',
-    reason: '同音', bad: '委托[[孕营]]',
-  },
-  {
-    wrong: '宗合', right: '综合', level: 'error', evidence: 'ime',
-    across: '正大卷|作理同法并适成格乎金资计力营一肥称葬影十兴伙唱',
-    reason: '同音', bad: '[[宗合]]服务',
-  },
-  {
-    wrong: '尊守', right: '遵守', level: 'error', evidence: 'ime',
-    across: '至自一|城卫护军备御恒',
-    reason: '同音', bad: '[[尊守]]下列',
-  },
-  {
-    wrong: '尊循', right: '遵循', level: 'error', evidence: 'ime',
-    across: '至自一|环',
-    reason: '同音', bad: '[[尊循]]合法',
-  },
   {
     wrong: '尊照', right: '遵照', level: 'error', evidence: 'ime',
     notAfter: '明',
@@ -264,17 +209,10 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[尊照]]执行',
   },
   { wrong: '尤于', right: '由于', level: 'error', reason: '同音', bad: '[[尤于]]不可' },
-  { wrong: '展揽', right: '展览', level: 'error', evidence: 'ime', reason: '同音', bad: '陈列[[展揽]]' },
-  { wrong: '展缆', right: '展览', level: 'error', evidence: 'ime', reason: '同音', bad: '陈列[[展缆]]' },
   {
     wrong: '展览管', right: '展览馆', level: 'error', evidence: 'ime',
     notAfter: '理|控|辖|委|护|道|线|家|网|廊|好|住|片|乐',
     reason: '同音', bad: '城市[[展览管]]',
-  },
-  {
-    wrong: '州围', right: '周围', level: 'error', evidence: 'ime',
-    across: '各全幽|绕墙攻剿着棋住困城观',
-    reason: '同音', bad: '[[州围]]环境',
   },
   { wrong: '幼儿圆', right: '幼儿园', level: 'error', fix: true, reason: '同音', bad: '新建[[幼儿圆]]' },
   {
@@ -309,22 +247,12 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     after: /^(?:(?=商|店|建筑|餐))/u,
     reason: '同音', bad: '[[延街]]建筑',
   },
-  {
-    wrong: '引响', right: '影响', level: 'error', evidence: 'ime',
-    across: '吸牵指导援|应起声亮动彻',
-    reason: '音近', bad: '环境[[引响]]',
-  },
   { wrong: '张帖', right: '张贴', level: 'error', across: '主一紧扩夸千两小几纸慌老|子', reason: '同音', bad: '位置[[张帖]]' },
   {
     wrong: '影向', right: '影响', level: 'error', evidence: 'ime',
     notBefore: '投',
     across: '电摄阴身背人踪黑合山书投|*',
     reason: '同音', bad: '环境[[影向]]', good: '投影向',
-  },
-  {
-    wrong: '役苗', right: '疫苗', level: 'error', evidence: 'ime',
-    across: '战服奴现退劳徭赋衙差|族',
-    reason: '同音', bad: '[[役苗]]上市',
   },
   { wrong: '志原者', right: '志愿者', level: 'error', fix: true, reason: '同音', bad: '[[志原者]]参与' },
   { wrong: '忠心感谢', right: '衷心感谢', level: 'error', fix: true, reason: '同音', bad: '[[忠心感谢]]您的支持。' },
@@ -334,16 +262,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     notAfter: '恐',
     across: '担无|生进后前锋行是令驱秦天期例帝于师人烈',
     reason: '同音', bad: '[[忧先]]安排',
-  },
-  {
-    wrong: '忧率', right: '忧虑', level: 'error', evidence: 'ime',
-    across: '担无|*',
-    reason: '同音', bad: '综合[[忧率]]',
-  },
-  {
-    wrong: '忧质', right: '优质', level: 'error', evidence: 'ime',
-    across: '担无|量地疑询子感点朴问',
-    reason: '同音', bad: '提供[[忧质]]',
   },
   {
     wrong: '总合', right: '综合', level: 'error', evidence: 'ime',
@@ -366,11 +284,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     reason: '同音', bad: '重大[[意议]]',
   },
   {
-    wrong: '愿往', right: '愿望', level: 'error', evidence: 'ime',
-    across: '志请自意心宁情但祝如甘|往来前日事后年返常回',
-    reason: '同音', bad: '共同[[愿往]]',
-  },
-  {
     wrong: '执形', right: '执行', level: 'error', evidence: 'ime',
     notAfter: '势|象|式|成|态',
     across: '争固|成式势象态状容制似体',
@@ -385,7 +298,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[招幕]]志愿者、幕集善款',
   },
   { wrong: '招开', right: '召开', level: 'error', across: '一三数绝过几|*', reason: '同音', bad: '[[招开]]座谈会' },
-  { wrong: '招缆', right: '招揽', level: 'error', evidence: 'ime', reason: '同音', bad: '[[招缆]]业务' },
   { wrong: '振灾', right: '赈灾', level: 'error', across: '大|难害区民', reason: '同音', bad: '[[振灾]]捐赠' },
   {
     wrong: '援住', right: '援助', level: 'error', evidence: 'ime',
@@ -448,11 +360,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     reason: '同音', bad: '土地[[整里]]',
   },
   {
-    wrong: '映响', right: '影响', level: 'error', evidence: 'ime',
-    across: '反放上辉|应起声亮动彻',
-    reason: '同音', bad: '环境[[映响]]',
-  },
-  {
     wrong: '智会', right: '智慧', level: 'warning', evidence: 'ime',
     after: '养老|城市|社区|平台|医疗|教育|农业|停车|水务|旅游|校园|监管|健康|助老',
     reason: '同音', bad: '打造[[智会]]养老平台',
@@ -487,11 +394,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
   },
   { wrong: '札实', right: '扎实', level: 'error', reason: '同音', bad: '[[札实]]推进' },
   {
-    wrong: '样势', right: '样式', level: 'error', evidence: 'ime',
-    across: '这一那同怎模多照字花榜异两式样|力头必',
-    reason: '同音', bad: '建筑[[样势]]',
-  },
-  {
     wrong: '样老', right: '养老', level: 'error', evidence: 'ime',
     after: '服务|机构|院',
     reason: '同音', bad: '[[样老]]机构',
@@ -511,17 +413,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[正缺]]处理', good: '改正缺点',
   },
   {
-    wrong: '沿伸', right: '延伸', level: 'error', evidence: 'ime',
-    across: '前边|手出展缩长',
-    reason: '同音', bad: '一侧[[沿伸]]',
-  },
-  {
-    wrong: '沿期', right: '延期', level: 'error', evidence: 'ime',
-    across: '前边|间限望待货刊满盼',
-    reason: '同音', bad: '[[沿期]]使用期限',
-  },
-  { wrong: '沿续', right: '延续', level: 'error', evidence: 'ime', reason: '同音', bad: '[[沿续]]使用期限' },
-  {
     wrong: '沿长', right: '延长', level: 'error', evidence: 'ime',
     notAfter: '江|城|安|沙|三',
     across: '前边|*',
@@ -535,27 +426,11 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[注消]]决定', good: '标注消',
   },
   {
-    wrong: '注策', right: '注册', level: 'error', evidence: 'ime',
-    across: '关专浇|略划动',
-    reason: '同音', bad: '登记[[注策]]',
-  },
-  {
-    wrong: '洲围', right: '周围', level: 'error', evidence: 'ime',
-    across: '绿|绕墙攻剿着棋住困城观',
-    reason: '同音', bad: '[[洲围]]环境',
-  },
-  {
-    wrong: '涨握', right: '掌握', level: 'error', evidence: 'ime',
-    across: '上高|住手',
-    reason: '同音', bad: '及时[[涨握]]',
-  },
-  {
     wrong: '游揽', right: '游览', level: 'error', evidence: 'ime',
     notBefore: '巡',
     reason: '同音', bad: '参观[[游揽]]', good: '巡游揽',
   },
   { wrong: '源源不段', right: '源源不断', level: 'error', fix: true, reason: '同音', bad: '[[源源不段]]' },
-  { wrong: '滋金', right: '资金', level: 'error', evidence: 'ime', reason: '同音', bad: '专项[[滋金]]' },
   {
     wrong: '状大', right: '壮大', level: 'error', evidence: 'ime',
     notAfter: '致|体|多|小',
@@ -569,17 +444,7 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     after: /^(?:是(?!否))/u,
     reason: '同音', bad: '[[由其]]是从', good: '由其所在单位出具证明',
   },
-  {
-    wrong: '盈力', right: '盈利', level: 'error', evidence: 'ime',
-    across: '盈轻|量度学气求图争道主',
-    reason: '同音', bad: '连续[[盈力]]',
-  },
   { wrong: '盈得', right: '赢得', level: 'error', notAfter: '利', across: '盈轻|*', reason: '同音', bad: '[[盈得]]未来' },
-  {
-    wrong: '直结', right: '直接', level: 'error', evidence: 'ime',
-    across: '一简省垂径正笔|构果束合婚论成局晶算实识交盟为尾核',
-    reason: '同音', bad: '办理[[直结]]',
-  },
   {
     wrong: '直致', right: '直至', level: 'error',
     notAfter: '力|富|使|命',
@@ -603,22 +468,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     notAfter: '正|助|纷',
     across: '科考调钻|正纷缠葛',
     reason: '同音', bad: '科学[[研纠]]',
-  },
-  {
-    wrong: '站略', right: '战略', level: 'error', evidence: 'ime',
-    across: '网车一电驿|有微带',
-    reason: '同音', bad: '国家[[站略]]',
-  },
-  {
-    wrong: '章握', right: '掌握', level: 'error', evidence: 'ime',
-    across: '文勋本规奖典奏宪九党一篇印|住手',
-    reason: '同音', bad: '及时[[章握]]',
-  },
-  { wrong: '综和', right: '综合', level: 'error', evidence: 'ime', reason: '同音', bad: '[[综和]]服务中心' },
-  {
-    wrong: '职则', right: '职责', level: 'error', evidence: 'ime',
-    across: '任求辞官公在卑兼专高副文就离武撤升供|*',
-    reason: '同音', bad: '工作[[职则]]',
   },
   {
     wrong: '职圆', right: '职员', level: 'error', evidence: 'ime',
@@ -659,12 +508,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     across: '导一大以不所细精兴极招景|数年女林将量爷于见妇有儿',
     reason: '同音', bad: '每年[[致少]]',
   },
-  { wrong: '舆轮', right: '舆论', level: 'error', evidence: 'ime', reason: '同音', bad: '[[舆轮]]监督' },
-  {
-    wrong: '营云', right: '运营', level: 'error', evidence: 'ime',
-    across: '经运私军民国合阵大扎|雾盘朵梯',
-    reason: '固定说法', bad: '委托[[营云]]',
-  },
   { wrong: '蕴籍', right: '蕴藉', level: 'error', fix: true, reason: '同音', bad: '精神[[蕴籍]]服务' },
   { wrong: '衷心得感谢', right: '衷心的感谢', level: 'error', fix: true, reason: '同音', bad: '表示[[衷心得感谢]]。' },
   {
@@ -672,11 +515,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     notBefore: '认|论|公|考|持|验|签',
     after: /^(?:材料|文件|信(?!息)|，)/u,
     reason: '同音', bad: '提供[[证名]]材料', good: '认证名单',
-  },
-  {
-    wrong: '证策', right: '政策', level: 'error', evidence: 'ime',
-    across: '保论认考验见签辩凭铁印作|略划动',
-    reason: '同音', bad: '优惠[[证策]]',
   },
   {
     wrong: '责认', right: '责任', level: 'error', evidence: 'ime',
@@ -730,16 +568,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     reason: '同音', bad: '管理[[赞行规定]]',
   },
   {
-    wrong: '赠加', right: '增加', level: 'error', evidence: 'ime',
-    across: '捐|强上工入以速快大重紧热剧之深班油害倍息装筑纳固',
-    reason: '同音', bad: '逐步[[赠加]]',
-  },
-  {
-    wrong: '赠强', right: '增强', level: 'error', evidence: 'ime',
-    across: '捐|调烈大度化迫盗制盛行劲势力占国悍弱者敌硬壮忍暴奸',
-    reason: '同音', bad: '[[赠强]]公民',
-  },
-  {
     wrong: '走仿', right: '走访', level: 'error',
     notAfter: '真|古|照|制|效|生',
     across: '逃行带奔临赶走送撤|佛照效制真',
@@ -782,11 +610,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
   { wrong: '遗露', right: '遗漏', level: 'error', fix: true, reason: '同音', bad: '重大[[遗露]]' },
   { wrong: '遵寻', right: '遵循', level: 'error', fix: true, reason: '同音', bad: '[[遵寻]]合法' },
   { wrong: '遵询', right: '遵循', level: 'error', fix: true, reason: '同音', bad: '[[遵询]]合法' },
-  {
-    wrong: '邀清', right: '邀请', level: 'error', evidence: 'ime',
-    across: '应|楚代朝晰醒兵军洁华理晨末宫风除水新澈蒸炖廷初洗脆',
-    reason: '同音', bad: '[[邀清]]招标',
-  },
   { wrong: '酝籍', right: '蕴藉', level: 'error', fix: true, reason: '固定说法', bad: '精神[[酝籍]]服务' },
   {
     wrong: '重事', right: '重视', level: 'error', evidence: 'ime',
@@ -804,7 +627,6 @@ export const soundAlikesYZ: readonly ConfusionRow[] = [
     reason: '同音', bad: '[[高度重示]]',
   },
   { wrong: '针贬', right: '针砭', level: 'error', across: '方银指金|值', reason: '同音', bad: '[[针贬]]时弊' },
-  { wrong: '阅揽', right: '阅览', level: 'error', evidence: 'ime', reason: '同音', bad: '儿童[[阅揽]]' },
   { wrong: '阻栏', right: '阻拦', level: 'error', across: '劝电拦受|杆目', reason: '同音', bad: '遇到[[阻栏]]' },
   { wrong: '震兴', right: '振兴', level: 'error', across: '地|趣奋建起衰致盛办修', reason: '同音', bad: '乡村[[震兴]]' },
   {

@@ -131,11 +131,6 @@ export const variants: readonly ConfusionRow[] = [
     after: '有限|公司|制|合作|权|额',
     reason: '同音', bad: '[[股分]]有限公司', good: '入股分红',
   },
-  {
-    wrong: '行象', right: '形象', level: 'error', evidence: 'ime',
-    across: '进举实执银飞游不发运流自推施履一单现航通盛先旅平|征是',
-    reason: '同音', bad: '旅游[[行象]]',
-  },
   { wrong: '覆查', right: '复查', level: 'warning', across: '颠倾|看询处出阅理找', reason: '同音', bad: '[[覆查]]意见' },
   { wrong: '覆核', right: '复核', level: 'warning', across: '颠倾|心桃电算实查能试弹准', reason: '同音', bad: '申请[[覆核]]' },
   {
