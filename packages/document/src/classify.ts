@@ -4,14 +4,18 @@ import {
   headRole,
   isFormRow,
   isFormTitle,
+  isNote,
   isReplyTitle,
+  isSeparator,
+  isTableRow,
   isTitleLine,
+  MATTER,
   OPENING,
   STARTER,
-  tailRole,
 } from './cues.ts'
 import type { Segment } from './lines.ts'
 import { findSalutation, type Salutation } from './salutation.ts'
+import { labelTail, tailStart } from './tail.ts'
 import type { BlockRole, DocumentKind } from './types.ts'
 
 export interface Classified {
@@ -36,10 +40,15 @@ export function classify(segments: readonly Segment[]): Classified {
   const textStart = salutation?.to ?? headEnd
   const end = formAfter(segments, textStart)
   const tail = tailStart(segments, textStart, end)
+  const before = hasForm(segments, 0, start) ? 'form' : 'note'
+  const after = hasForm(segments, end, segments.length) ? 'form' : 'note'
   const roles = segments.map((segment, at): BlockRole => {
-    if (at < start || at >= end) return isFormLike(segments, at, start, end) ? 'form' : 'note'
+    if (at < start) return before
+    if (at >= end) return after
     if (at < headEnd) return headRoleOf(segment)
     if (at < textStart) return 'salutation'
+    // “林之远代表：⏎青交函〔2025〕7号”: a number that has slipped below the salutation.
+    if (at === textStart && at < tail && isNumberLine(segment)) return 'doc-number'
     return at < tail ? textRole(segment) : 'paragraph'
   })
   labelTail(segments, roles, tail, end)
@@ -51,10 +60,9 @@ export function classify(segments: readonly Segment[]): Classified {
   }
 }
 
-function isFormLike(segments: readonly Segment[], at: number, start: number, end: number): boolean {
-  const [from, to] = at < start ? [0, start] : [end, segments.length]
-  for (let each = from; each < to; each++) {
-    const segment = segments[each] as Segment
+function hasForm(segments: readonly Segment[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const segment = segments[at] as Segment
     if (isFormTitle(segment) || isFormRow(segment)) return true
   }
   return false
@@ -78,9 +86,11 @@ function headStart(segments: readonly Segment[], salutationAt: number): number {
   }
   // A rule between a form and the letterhead belongs to neither.
   while (start < salutationAt && headRole(segments[start] as Segment) === 'separator') start++
-  return segments.slice(0, start).some((segment) => isFormTitle(segment) || isFormRow(segment))
-    ? start
-    : 0
+  const above = segments.slice(0, start)
+  // “关于…第31号提案的答复⏎提案内容：……” is a head with the proposal copied in, not a form.
+  const titled = above.some((segment) => isReplyTitle(segment.key) && !isFormTitle(segment))
+  if (titled && !above.some((segment) => isFormTitle(segment) || isTableRow(segment))) return 0
+  return above.some((segment) => isFormTitle(segment) || isFormRow(segment)) ? start : 0
 }
 
 /** Without a salutation the letter begins at its first line, or after a form at its title. */
@@ -116,73 +126,21 @@ function headRoleOf(segment: Segment): BlockRole {
   return headRole(segment) ?? (isTitleLine(segment) ? 'title' : 'note')
 }
 
+const NUMBER_LINE = /^[^。，]{4,24}号(?:[A-D]类?)?$/u
+
+function isNumberLine(segment: Segment): boolean {
+  return headRole(segment) === 'doc-number' && NUMBER_LINE.test(segment.key)
+}
+
 function textRole(segment: Segment): BlockRole {
   if (segment.pieces.length === 0) return 'separator'
   if (segment.hashes > 0) return 'heading'
-  const role = headRole(segment)
-  if (role === 'separator' || role === 'note') return role
+  if (isSeparator(segment)) return 'separator'
+  if (isNote(segment) && headRole(segment) === 'note') return 'note'
   if (headingLevel(segment.key) > 0 && segment.key.length <= 50 && !/[。！？]./u.test(segment.key))
     return 'heading'
   return 'paragraph'
 }
-
-/** Longest line without 。 that may stand in a tail unlabelled. */
-const TAIL_LINE = 40
-
-/** Walks up from the end over lines that can be tail. Prose and headings end it. */
-function tailStart(segments: readonly Segment[], from: number, end: number): number {
-  let start = end
-  for (let at = end - 1; at >= from; at--) {
-    const segment = segments[at] as Segment
-    if (tailRole(segment) !== undefined) start = at
-    else if (!mayBeTail(segment, segments[at - 1])) break
-  }
-  return start > from && isSignedAbove(segments, start) ? start - 1 : start
-}
-
-const HAN_ONLY = /^[\p{Script=Han}（）()·]{4,36}$/u
-
-/** “国网青阳供电公司营销专班⏎2025年6月17日”: whatever stands alone above the date signs the letter. */
-function isSignedAbove(segments: readonly Segment[], dateAt: number): boolean {
-  const [above, date] = [segments[dateAt - 1], segments[dateAt]]
-  if (above === undefined || date === undefined || above.hashes > 0) return false
-  return tailRole(date) === 'date' && HAN_ONLY.test(above.key) && headingLevel(above.key) === 0
-}
-
-/** A short line that says nothing by itself, or the second line of 抄送. */
-function mayBeTail(segment: Segment, before: Segment | undefined): boolean {
-  if (segment.key.length > TAIL_LINE || segment.hashes > 0 || headingLevel(segment.key) > 0)
-    return false
-  if (before !== undefined && tailRole(before) === 'copy-to') return true
-  return !FINISHED.test(segment.text) && !/[，,。；]/u.test(segment.key)
-}
-
-/** “昆明市人力资源和社会保障局⏎2022年5月9日印发” under the copies is who printed it, not who signs. */
-function printedBy(segments: readonly Segment[], roles: readonly BlockRole[], at: number): boolean {
-  const next = segments[at + 1]
-  return (
-    next !== undefined && tailRole(next) === 'imprint' && roles.slice(0, at).includes('copy-to')
-  )
-}
-
-function labelTail(
-  segments: readonly Segment[],
-  roles: BlockRole[],
-  start: number,
-  end: number,
-): void {
-  for (let at = start; at < end; at++) {
-    const role = tailRole(segments[at] as Segment)
-    // “抄送：市人大常委会，⏎观山湖区人大常委会”: the second line still says who gets a copy.
-    const copied = roles[at - 1] === 'copy-to' && (role === undefined || role === 'signature')
-    if (role === 'signature' && printedBy(segments, roles, at)) roles[at] = 'imprint'
-    else if (copied && roles.slice(start, at).some((known) => SIGNED.has(known)))
-      roles[at] = 'copy-to'
-    else roles[at] = role ?? (isSignedAbove(segments, at + 1) ? 'signature' : 'note')
-  }
-}
-
-const SIGNED: ReadonlySet<BlockRole> = new Set(['date', 'signature'])
 
 function kindOf(
   segments: readonly Segment[],
@@ -196,8 +154,26 @@ function kindOf(
     .slice(from, Math.min(to, from + 4))
     .some((segment) => isProposalOpening(segment.text.slice(0, 400)))
   if (salutation === undefined && !titled && !opened) return form ? 'form' : 'other'
+  // “县人民政府：⏎现将工程进展情况报告如下”, “发包人代表：” stand in other papers.
+  if (salutation !== undefined && !titled && !opened && !speaksOfProposal(segments, salutation, to))
+    return form ? 'form' : 'other'
   if (form) return 'form-and-reply'
-  return salutation?.kind === 'body' ? 'co-handling' : 'reply'
+  if (salutation?.kind === 'body') return 'co-handling'
+  const assists = segments.some((segment, at) => roles[at] === 'title' && ASSISTS.test(segment.key))
+  return salutation?.kind === 'group' && assists ? 'co-handling' : 'reply'
+}
+
+/** A 会办意见 may go to 县残疾人联合会, which proposes as often as it leads. */
+const ASSISTS = /[会协]办/u
+
+function speaksOfProposal(
+  segments: readonly Segment[],
+  { from, to, kind }: Salutation,
+  tail: number,
+): boolean {
+  const around = [...segments.slice(0, from), ...segments.slice(to, Math.min(tail, to + 12))]
+  const cue = kind === 'body' ? MATTER : /建议|提案|议案|答复|[您你]/u
+  return around.some((segment) => cue.test(segment.text.slice(0, 400)))
 }
 
 function isProposalOpening(text: string): boolean {
@@ -213,7 +189,8 @@ export function goesOn(first: Segment, second: Segment, wrap: number | undefined
   if (headingLevel(second.key) > 0 && !(full && !finished)) return false
   // “……现答复如下：” at the end of a full line leads in a new paragraph.
   if (/[：:]$/u.test(first.text)) return false
-  if (full) return true
+  // A paragraph may end where the line does: “……多提宝贵意见。⏎最后，感谢您……”.
+  if (full) return !(finished && STARTER.test(second.key))
   if (finished || STARTER.test(second.key)) return false
   // A short heading stands alone: 一、基本情况.
   if (headingLevel(first.key) > 0 && first.key.length <= 50 && !/[。；]/u.test(first.key))
@@ -231,6 +208,10 @@ export function wrapColumn(segments: readonly Segment[]): number | undefined {
   const sorted = [...widths].sort((a, b) => a - b)
   const wide = sorted[Math.floor(sorted.length * 0.9)] ?? 0
   if ((sorted.at(-1) ?? 0) > 140) return undefined
-  const near = widths.filter((width) => width >= wide - 8 && width <= wide + 8).length
-  return near >= 6 && near * 2 >= widths.length ? wide : undefined
+  const near = segments.filter(({ width }) => width >= wide - 8 && width <= wide + 8)
+  // Of lines that are paragraphs nearly all end a sentence; a wrap cuts most in the middle.
+  const cut = near.filter((segment) => !FINISHED.test(segment.text)).length
+  return near.length >= 6 && near.length * 2 >= widths.length && cut * 3 >= near.length
+    ? wide
+    : undefined
 }

@@ -71,14 +71,15 @@ function belongs(
   return role === 'paragraph' && next === 'paragraph' && goesOn(last, segment, wrap)
 }
 
+const BLANK = /\s/u
+
 function draftOf(file: string, role: BlockRole, group: readonly Segment[]): BlockDraft {
   const first = group[0] as Segment
   const range = [first.range[0], (group.at(-1) as Segment).range[1]] as const
-  const whole = group.flatMap((segment) => segment.pieces)
+  const whole = group.length === 1 ? first.pieces : group.flatMap((segment) => segment.pieces)
   const joinedRole = role === 'heading' && group.length > 1 ? 'paragraph' : role
-  const pieces = PROSE.has(joinedRole)
-    ? whole.flatMap((piece) => withoutNumberBlanks(file, piece))
-    : whole
+  const blanks = PROSE.has(joinedRole) && group.some(({ text }) => BLANK.test(text))
+  const pieces = blanks ? whole.flatMap((piece) => withoutNumberBlanks(file, piece)) : whole
   let start = ''
   for (const segment of group) {
     start += segment.text.slice(0, 400)

@@ -26,6 +26,8 @@ const LINE_BREAKS = /\r\n?|[\n\f\v\u2028\u2029]/gu
 /** Bold marks, zero-width characters, HTML tags but <input>, whose tick boxes are read. */
 const MARKS =
   /\*{2,}|[\u00ad\u200b-\u200f\u2060\ufeff\ufffe]+|<(?!input\b)\/?[a-zA-Z][^<>]{0,200}>|&nbsp;/gu
+/** Whether a line has any mark at all; most have none. */
+const MARKED = /[*<&#>\u00ad\u200b-\u200f\u2060\ufeff\ufffe]/u
 const HASHES = /^(#{1,6})\s+|^>\s+/u
 const BLANKS = /\s+/gu
 const KEY_LENGTH = 80
@@ -38,7 +40,9 @@ export function readSegments(text: string): Segment[] {
     const trimmed = line[0].trim()
     if (trimmed === '') continue
     const start = line.index + line[0].indexOf(trimmed)
-    const breaks = text.slice(end, line.index).match(LINE_BREAKS)?.length ?? 0
+    const between = line.index - end
+    const breaks =
+      between < 2 ? between : (text.slice(end, line.index).match(LINE_BREAKS)?.length ?? 0)
     const lead = line[0].slice(0, start - line.index)
     segments.push(
       createSegment(text, [start, start + trimmed.length], Math.max(0, breaks - 1), isIndent(lead)),
@@ -55,8 +59,9 @@ function isIndent(lead: string): boolean {
 /** A segment over the given range of the text. */
 export function createSegment(text: string, range: Range, gap: number, indented: boolean): Segment {
   const raw = text.slice(...range)
-  const hashes = HASHES.exec(raw)
-  const pieces = withoutMarks(raw, range[0], hashes?.[0].length ?? 0)
+  const marked = MARKED.test(raw)
+  const hashes = marked ? HASHES.exec(raw) : null
+  const pieces = marked ? withoutMarks(raw, range[0], hashes?.[0].length ?? 0) : [range]
   const bare =
     pieces.length === 1
       ? text.slice(...(pieces[0] as Piece))
@@ -75,7 +80,11 @@ export function createSegment(text: string, range: Range, gap: number, indented:
 
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/gu
 
+/** What a key is without; a line that has none of it is its own key. */
+const NOT_OF_KEY = /[\s０-９Ａ-Ｚａ-ｚ]/u
+
 function keyOf(text: string): string {
+  if (text.length <= KEY_LENGTH && !NOT_OF_KEY.test(text)) return text
   const start = text
     .slice(0, 3 * KEY_LENGTH)
     .replace(BLANKS, '')
@@ -116,6 +125,7 @@ function columns(text: string): number {
 const FIGURE = /[0-9０-９%％]/u
 const DIGIT = /[0-9０-９]/u
 const HAN = /\p{Script=Han}/u
+const ANY_BLANK = /[ \u00a0\u3000]/u
 const NARROW_BLANKS = /[ \u00a0\u3000]+/gu
 
 /** 12 月, 占 20, 20 %. */
@@ -125,10 +135,13 @@ function besideFigure(before: string, after: string): boolean {
 }
 
 /** The piece without the blanks between a figure and a Han character: 2021 年 12 月. */
-export function withoutNumberBlanks(text: string, [start, end]: Piece): Piece[] {
+export function withoutNumberBlanks(text: string, piece: Piece): Piece[] {
+  const [start, end] = piece
+  const part = text.slice(start, end)
+  if (!ANY_BLANK.test(part)) return [piece]
   const pieces: Piece[] = []
   let at = start
-  for (const blank of text.slice(start, end).matchAll(NARROW_BLANKS)) {
+  for (const blank of part.matchAll(NARROW_BLANKS)) {
     const from = start + blank.index
     const to = from + blank[0].length
     const before = text[from - 1] ?? ''

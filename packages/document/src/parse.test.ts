@@ -37,6 +37,12 @@ describe('lines that belong together', () => {
     expect(text.slice(start, end)).toBe('断\n\n增')
   })
 
+  it('takes lines of the same length for paragraphs when each ends a sentence', () => {
+    const line = '全市现有公交线路八十六条，日均运送乘客八千六百人次，运行平稳有序，群众普遍满意。'
+    const paragraphs = outline(`${HEAD}${OPENING}${`${line}\n`.repeat(8)}`).slice(3)
+    expect(paragraphs).toHaveLength(8)
+  })
+
   it('keeps headings apart from the paragraph below them', () => {
     expect(
       outline(
@@ -78,7 +84,13 @@ describe('the head', () => {
     ['城东街道代表团：', 'reply'],
     ['民建青阳市委会：', 'reply'],
     ['尚明（等4位）代表：', 'reply'],
+    ['何敏、周立群二位：', 'reply'],
+    ['尊敬的人大代表林之远：', 'reply'],
+    ['林之远代表；', 'reply'],
+    ['共青团青阳市委：', 'reply'],
+    ['市政协侨联界：', 'reply'],
     ['吴慧代表', 'reply'],
+    ['吴慧：', 'reply'],
     ['市交通运输局：', 'co-handling'],
     ['双湖街道:', 'co-handling'],
   ])('takes %j for a salutation: %s', (salutation, kind) => {
@@ -100,6 +112,49 @@ describe('the head', () => {
     expect(
       parseReply(`关于第12号建议的答复\n\n${line}\n\n${OPENING}`).parts.salutation,
     ).toBeUndefined()
+  })
+
+  it.each([
+    ['青交函〔二〇二五〕7号', 'doc-number'],
+    ['青交函2025〔7〕号', 'doc-number'],
+    ['办理结果分类：A', 'category'],
+    ['A类 同意公开', 'category'],
+    ['类别：提案', 'note'],
+    ['首页 > 政务公开 > 建议提案', 'note'],
+    ['来源：市交通运输局 发布时间：2025-07-02', 'note'],
+    ['（2025年7月2日）', 'date'],
+    ['青阳市交通运输局便笺', 'letterhead'],
+  ])('takes %j above the title for %s', (line, role) => {
+    expect(outline(`${line}\n${HEAD}${OPENING}全市现有线路86条。`).slice(0, 3)).toEqual([
+      `${role} ${line}`,
+      'title 关于市九届人大三次会议第12号建议的答复',
+      'salutation 尊敬的林之远代表：',
+    ])
+  })
+
+  it.each([
+    '关于市九届人大三次会议第12号建议的答复。',
+    '标题：关于市九届人大三次会议第12号建议的答复',
+    '《关于增设夜间公交的建议》',
+    '青阳市交通运输局关于青阳市第九届人民代表大会第三次会议第12号建议《关于进一步增设城区夜间公交线路并适当延长末班车运营时间方便群众出行的建议》办理情况的答复',
+  ])('takes %j for a title', (title) => {
+    expect(parseReply(`${title}\n\n林之远代表：\n${OPENING}`).parts.title?.text).toBe(title)
+  })
+
+  it('finds a number that has slipped below the salutation', () => {
+    const parts = parseReply(`林之远代表：\n青交函〔2025〕7号\n${OPENING}`).parts
+    expect(parts.docNumber?.text).toBe('青交函〔2025〕7号')
+    expect(parts.opening?.text).toMatch(/^您提出的/u)
+  })
+
+  it.each(['\n', '\n\n', '<br>', '</p><p>', '\u2028'])('cuts lines at %j', (end) => {
+    const lines = ['关于第12号建议的答复', '林之远代表：', OPENING.trim(), '全市现有线路86条。']
+    expect(parseReply(lines.join(end)).blocks.map((block) => block.role)).toEqual([
+      'title',
+      'salutation',
+      'opening',
+      'paragraph',
+    ])
   })
 
   it('cuts a letter that a page has put on one line', () => {
@@ -144,6 +199,55 @@ describe('the tail', () => {
     ])
   })
 
+  it.each([
+    ['骆青山，联系电话：8812346。', 'contact'],
+    ['抄送：市人大常委会，\n市政府督查室，\n市财政局。', 'copy-to'],
+    ['附件：1.线路一览表\n2.站点一览表', 'attachment'],
+    ['【我要纠错】 责任编辑：顾明', 'note'],
+    ['说明：本答复一式三份，分别报送市人大常委会和市政府督查室。', 'note'],
+  ])('finds signature and date above %j', (below, role) => {
+    const blocks = tail(`青阳市交通运输局\n2025年7月2日\n联系人：顾明 8812345\n${below}`)
+    expect(blocks.slice(0, 3)).toEqual([
+      'signature 青阳市交通运输局',
+      'date 2025年7月2日',
+      'contact 联系人：顾明 8812345',
+    ])
+    expect(blocks.at(-1)?.split(' ')[0]).toBe(role)
+  })
+
+  it.each(['感谢您对我市交通工作的关心和支持', '特此答复', '该项工作预计今年底前完成'])(
+    'does not take %j above the date for a signature',
+    (line) => {
+      const { parts } = parseReply(`${HEAD}${OPENING}全市现有线路86条。\n${line}\n2025年7月2日`)
+      expect(parts.signature).toBeUndefined()
+      expect(parts.date?.text).toBe('2025年7月2日')
+    },
+  )
+
+  it.each([
+    '青阳市残联  2025年7月2日',
+    '西岭乡\n2025年7月2日',
+    '青阳市委、市政府督查室\n2025年7月2日',
+    '感谢您的关心！青阳市交通运输局2025年7月2日 联系人：顾明',
+  ])('finds who signs in %j', (lines) => {
+    const { parts } = parseReply(`${HEAD}${OPENING}全市现有线路86条。\n${lines}`)
+    expect(parts.signature).toBeDefined()
+    expect(parts.date?.text).toBe('2025年7月2日')
+  })
+
+  it.each([
+    '此致\n敬礼',
+    '期待您继续为我市发展建言献策。',
+    '以上意见妥否，请指正。',
+    '联系人：顾明 8812345\n特此答复。',
+  ])('finds the closing in %j', (lines) => {
+    const { parts } = parseReply(
+      `${HEAD}${OPENING}全市现有线路86条。\n${lines}\n青阳市交通运输局\n2025年7月2日`,
+    )
+    expect(parts.closing).toBeDefined()
+    expect(parts.signature?.text).toBe('青阳市交通运输局')
+  })
+
   it('does not take a wrapped line that ends in a date for one', () => {
     expect(tail('本办法由市交通运输局解释并负责组织实施，自 2024年1月1日\n起施行。')).toEqual([
       'paragraph 本办法由市交通运输局解释并负责组织实施，自2024年1月1日起施行。',
@@ -164,6 +268,25 @@ describe('kinds of files', () => {
     expect(both.parts.letterhead?.text).toBe('青阳市交通运输局')
     expect(parseReply('# 发布说明\n\n本版本修复了三个问题。\n').kind).toBe('other')
     expect(parseReply('').kind).toBe('other')
+  })
+
+  it.each([
+    '政府工作报告\n各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。',
+    '关于线路调整情况的报告\n市人民政府：\n现将线路调整情况报告如下：\n已完成七成。',
+    '关于召开座谈会的通知\n各位委员：\n定于7月2日召开座谈会，请准时参加。',
+    '施工合同\n发包人代表：\n承包人代表：\n签订日期：2025年7月2日',
+    '关于初步设计的批复\n市交通运输局：\n你局《关于报送初步设计的请示》收悉，现批复如下：\n原则同意。',
+    '信访事项答复意见书\n白启明：\n你反映的问题收悉，现答复如下：\n经查属实。',
+  ])('takes %j for no reply', (text) => {
+    expect(parseReply(text).kind).toBe('other')
+  })
+
+  it('tells a group that leads from one that proposes by the title', () => {
+    const letter = (title: string) =>
+      parseReply(`${title}\n市残疾人联合会：\n第31号提案收悉，现将意见函复如下：\n已列入计划。`)
+        .kind
+    expect(letter('关于第31号提案的会办意见')).toBe('co-handling')
+    expect(letter('关于第31号提案的答复')).toBe('reply')
   })
 
   it('takes a form after the letter for no part of it', () => {

@@ -4,6 +4,7 @@ import type { Block, BlockRole, DocumentKind, Parts } from './types.ts'
 
 /** Paragraphs after the salutation among which the opening is looked for. */
 const OPENING_WITHIN = 3
+const LEAD_IN = /收悉|(?:答复|回复|函复|意见|情况)如下[:：。]/u
 /** Longest paragraph that is a closing as a whole, in characters. */
 const CLOSING_LENGTH = 160
 
@@ -15,7 +16,10 @@ export function nameTextBlocks(drafts: BlockDraft[], kind: DocumentKind): BlockD
   const paragraphs = drafts
     .slice(Math.max(salutation, title) + 1)
     .filter((draft) => draft.role === 'paragraph')
-  const opening = paragraphs.slice(0, OPENING_WITHIN).find((draft) => OPENING.test(draft.start))
+  const opening =
+    paragraphs.slice(0, OPENING_WITHIN).find((draft) => OPENING.test(draft.start)) ??
+    // Thanks and the history of the matter may come first.
+    paragraphs.slice(0, 2 * OPENING_WITHIN).find((draft) => LEAD_IN.test(draft.start))
   if (opening !== undefined) opening.role = 'opening'
   for (const draft of paragraphs.reverse()) {
     if (!isClosing(draft)) break
@@ -48,7 +52,8 @@ const LAST = {
 } as const satisfies Partial<Record<keyof Parts, BlockRole>>
 
 /** 承办单位：抚顺县交通运输局 at the end stands for a signature. */
-const SIGNED_BY_LABEL = /^(?:承办|主办|责任)?单位(?:名称)?[:：]\s*\p{Script=Han}/u
+const SIGNED_BY_LABEL =
+  /^(?:承办|主办|责任|答复|回复|办理)?单位(?:名称)?(?:[（(](?:盖章|公章|章)[）)])?[:：]\s*\p{Script=Han}/u
 
 /** “舞钢市教育体育局  联系电话：3303606” signs before it names the contact. */
 function isSigned(text: string): boolean {
@@ -97,10 +102,19 @@ function entries(roles: Partial<Record<keyof Parts, BlockRole>>): [keyof Parts, 
 
 function lastThanks(blocks: readonly Block[]): Block | undefined {
   const opening = blocks.findIndex((each) => each.role === 'opening')
+  // “……现答复如下：近年来……感谢您的关心。” is a whole letter in one paragraph.
+  const whole = blocks[opening]
   for (let at = blocks.length - 1; at > opening; at--) {
     const block = blocks[at]
     if ((block?.role === 'paragraph' || block?.role === 'attachment') && CLOSING.test(block.text))
       return block
   }
-  return undefined
+  const answer = whole === undefined ? '' : whole.text.slice(answerStart(whole.text))
+  return CLOSING.test(answer) ? whole : undefined
+}
+
+/** Behind 答复如下：; the end of the text without one. */
+function answerStart(text: string): number {
+  const lead = /如下[:：。]/u.exec(text)
+  return lead === null ? text.length : lead.index + lead[0].length
 }
