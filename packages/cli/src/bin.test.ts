@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { letter } from '@replylint/tester'
+import { folderWith, letter, removeFolders } from '@replylint/tester'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { build } from '../build.mjs'
-import { buildFolder, folderWith, removeFolders, runCommand } from './testing/command.ts'
+import { buildFolder, runCommand } from './testing/command.ts'
 
 const PACKAGE = join(import.meta.dirname, '..')
 

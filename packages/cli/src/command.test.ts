@@ -1,12 +1,6 @@
-import { letter } from '@replylint/tester'
+import { folderWith, letter } from '@replylint/tester'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  buildTestCommand,
-  type Ended,
-  folderWith,
-  removeTestCommand,
-  runCommand,
-} from './testing/command.ts'
+import { buildTestCommand, type Ended, removeTestCommand, runCommand } from './testing/command.ts'
 
 const CLEAN = letter()
 const BODY = '全市共有错字42家，都是好好的的食堂。\n大概年底前完成，合计9项。'

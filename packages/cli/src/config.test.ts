@@ -1,6 +1,6 @@
-import { letter } from '@replylint/tester'
+import { folderWith, letter } from '@replylint/tester'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestCommand, folderWith, removeTestCommand, runCommand } from './testing/command.ts'
+import { buildTestCommand, removeTestCommand, runCommand } from './testing/command.ts'
 
 const FAULTY = letter({ body: '全市共有错字42家，都是好好的的食堂。' })
 

@@ -1,8 +1,8 @@
 import { readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { letter } from '@replylint/tester'
+import { folderWith, letter } from '@replylint/tester'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestCommand, folderWith, removeTestCommand, runCommand } from './testing/command.ts'
+import { buildTestCommand, removeTestCommand, runCommand } from './testing/command.ts'
 
 const FAULTY = letter({ body: '全市共有错字42家。' })
 const LIST = '购物清单\n\n苹果 3 斤，错字一个。\n'

@@ -43,7 +43,7 @@ const TABLE: Readonly<Record<string, Boundary>> = {
     ],
   },
   'packages/cli': { ours: ['workspace'], node: true, npm: ['chalk', 'commander', 'esbuild'] },
-  'packages/tester': { ours: ['document', 'engine', 'retext'], npm: ['vitest'] },
+  'packages/tester': { ours: ['document', 'engine', 'retext'], npm: ['vitest'], node: true },
   'packages/dev': {
     ours: ['document', 'engine', 'retext', 'rules', 'tester', 'workspace'],
     node: true,

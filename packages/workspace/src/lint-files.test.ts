@@ -1,8 +1,7 @@
 import { join } from 'node:path'
-import { letter } from '@replylint/tester'
+import { folderWith, letter, removeFolders } from '@replylint/tester'
 import { afterAll, describe, expect, it } from 'vitest'
 import { crashed, lintFiles } from './lint-files.ts'
-import { folderWith, removeFolders } from './testing/folder.ts'
 import { rules } from './testing/rules.ts'
 import { createWorkspace, type WorkspaceOptions } from './workspace.ts'
 

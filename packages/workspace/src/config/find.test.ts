@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { folderWith, removeFolders } from '@replylint/tester'
 import { afterAll, describe, expect, it } from 'vitest'
-import { folderWith, removeFolders } from '../testing/folder.ts'
 import { rules } from '../testing/rules.ts'
 import { findConfig } from './find.ts'
 import { readConfig } from './read.ts'
