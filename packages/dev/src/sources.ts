@@ -28,5 +28,5 @@ function readFolder(root: string, folder: string): Source[] {
 
 /** `*.test.ts`: what vitest runs. */
 export function isTest(file: string): boolean {
-  return file.endsWith('.test.ts')
+  return file.endsWith('.test.ts') || file.includes('/src/testing/')
 }
