@@ -6,7 +6,7 @@ export default defineRule({
   since: '0.1.0',
   docs: {
     zh: {
-      summary: '占比应与所列两个数字相符',
+      summary: '占比、完成率应与所列两个数字相符',
       why: '占比可由文中的部分数和总数算出；对不上时，三个数字中必有一个不对。末位取舍不算差错。',
     },
     en: {

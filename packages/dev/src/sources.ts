@@ -26,7 +26,7 @@ function readFolder(root: string, folder: string): Source[] {
   })
 }
 
-/** `*.test.ts`: what vitest runs. */
+/** `*.test.ts`, which vitest runs, and the `testing` folders that such files share. */
 export function isTest(file: string): boolean {
   return file.endsWith('.test.ts') || file.includes('/src/testing/')
 }
