@@ -34,6 +34,8 @@ export default defineRule({
     { good: letter({ category: null, docNumber: '青民函〔2025〕18号 B类' }) },
     { good: letter({ category: null, title: '关于市十六届人大四次会议第57号建议的答复（A）' }) },
     { good: letter({ category: null, contact: '办复类别:B\n联系人：顾明远　联系电话：8812345' }) },
+    { good: letter({ category: '类别标记：A' }) },
+    { good: letter({ category: '办理结果：解决或采纳' }) },
     // 会办意见 goes to the lead body and needs no category.
     {
       good: letter({

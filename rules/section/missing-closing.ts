@@ -29,5 +29,7 @@ export default defineRule({
     { good: letter({ closing: '以上答复如有不妥，请批评指正。' }) },
     { good: letter({ closing: '希望今后继续对我们的工作提出宝贵意见。' }) },
     { good: letter({ closing: '专此答复。' }) },
+    { good: letter({ closing: '感恩您的关注与厚爱。' }) },
+    { good: letter({ closing: '望继续关心水务事业的发展。' }) },
   ],
 })

@@ -26,6 +26,9 @@ export default defineRule({
   examples: [
     { bad: letter({ contact: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }) },
     { good: letter({ contact: '（联系人及电话：顾明远 8812345）' }) },
+    { good: letter({ contact: '联系部门：社会福利科，电话：8812345' }) },
+    { good: letter({ contact: '顾明远：0532-8812345' }) },
+    { good: letter({ contact: '（社会福利科 顾明远 8812345）' }) },
     { good: letter({ contact: null, openness: '联系人/电话:顾明远/8812345\n（此件主动公开）' }) },
     {
       good: letter({

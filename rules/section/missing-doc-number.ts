@@ -28,6 +28,7 @@ export default defineRule({
     // Seed 003 has no 发文字号.
     { bad: letter({ docNumber: null, title: '[[关于市十六届人大四次会议第57号建议的答复]]' }) },
     { good: letter({ docNumber: '青民函[2025]18号' }) },
+    { good: letter({ docNumber: '青民函2025年第18号' }) },
     {
       good: letter({
         docNumber: null,

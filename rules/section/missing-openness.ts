@@ -23,6 +23,8 @@ export default defineRule({
   examples: [
     { bad: letter({ openness: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }) },
     { good: letter({ openness: null, category: '答复类别：A类\n公开' }) },
+    { good: letter({ openness: '公开类型：主动公开' }) },
+    { good: letter({ openness: '公开程度：全文公开' }) },
     { good: letter({ openness: '注：此件依申请公开' }) },
     { good: letter({ openness: null, docNumber: '是否同意公开：是\n青民函〔2025〕18号' }) },
   ],

@@ -8,9 +8,9 @@ const PERSONS = new RegExp(
   `^(?:尊敬的?)?${NAME_TEXT}{1,280}${PEOPLE}(?:${COUNT})?(?:[（(][^（）()]{1,24}[）)])?[:：]$`,
   'u',
 )
-/** 尊敬的林之远委员， and 林之远同志：, which a proof-reader corrects but nobody misreads. */
+/** 尊敬的林之远委员，, 林之远代表您好： and 林之远同志：, which a proof-reader corrects but nobody misreads. */
 const PERSONS_ODD =
-  /^尊敬的[\p{Script=Han}·、]{2,60}(?:代表|委员)[，,]$|^(?:尊敬的?)?[\p{Script=Han}·、]{2,40}(?:先生|女士|同志)[:：]$/u
+  /^尊敬的[\p{Script=Han}·、]{2,60}(?:代表|委员)[，,！!]$|^(?:尊敬的?)?[\p{Script=Han}·、]{2,60}(?:代表|委员)[，,]?[您你]们?好[:：，,！!。]?$|^(?:尊敬的?)?[\p{Script=Han}·、]{2,40}(?:先生|女士|同志)[:：]$/u
 
 /** The same without its colon, or with another mark: short, and nothing but names. */
 const PERSONS_BARE = new RegExp(
@@ -43,7 +43,7 @@ const ANSWER = /收悉|悉[，,。]|如下|现将|您|你们|你|提出的|提�
 export type AddresseeKind = 'person' | 'group' | 'body'
 
 /** How any salutation ends. Cheap, for it is tried on every line. */
-const LAST = /[:：；;，,。代表委员们]$/u
+const LAST = /[:：；;，,。！!代表委员们好]$/u
 
 /** Who is addressed by this text (without blanks), or undefined when it is no salutation. */
 function addresseeKind(key: string, next: string): AddresseeKind | undefined {

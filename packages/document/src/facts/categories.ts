@@ -10,15 +10,16 @@ const CLOSE = '[)〕\\]】”"]'
 /** A letter with 类 inside or outside its brackets: A, A类, (A)类, 〔A 类〕. The fact is what stands inside. */
 const MARK = `${OPEN}?\\s?(?<mark>(?<letter>[A-D])\\s?类?)\\s?${CLOSE}?类?${CLOSE}?`
 /** “A/B/C” and “A、B类” are choices not made; “C.社会建设” is the proposal's subject. */
-const NOTHING_MORE = '(?=$|[\\s,;。)(（〕\\]】]|同意|公开|主动)(?!\\s?[/、或])'
+const NOTHING_MORE =
+  '(?=$|[\\s,;。)(（〕\\]】]|[/／]?(?:同意|可以?公开|公开|主动))(?!\\s?(?:[/、或](?!同意|可|公开|主动)))'
 
 /** 答复类别：A类, 类 别:B, 办理结果:(A). Not 垃圾分类:A, not 类别:提案. */
 const LABEL = new RegExp(
-  `(?<!\\p{Script=Han})(?:(?:答复|办理|办复|处理|办结|回复)(?:类\\s{0,2}别|类型|分类|结果|情况)|类\\s{0,2}别|分\\s{0,2}类|结果)\\s{0,2}(?::\\s{0,3}|(?=${OPEN}))${MARK}${NOTHING_MORE}`,
+  `(?<!\\p{Script=Han})(?:(?:答复件?|办理|办复|承办|评价|处理|办结|回复|结果)(?:类\\s{0,2}别|类型|分类|结果|情况|性质)|解决程度|类\\s{0,2}别|分\\s{0,2}类|结果)(?:标[记识注]|分类)?[〕】]?\\s{0,2}(?::\\s{0,3}|(?=${OPEN})|(?<=[〕\\]】]\\s{0,2}))${MARK}${NOTHING_MORE}`,
   'dgiu',
 )
 /** A line of its own: A, A类, (A)类, 〔A 类〕. */
-const LINE = new RegExp(`^\\s*${MARK}\\s*$`, 'du')
+const LINE = new RegExp(`^\\s*[★☆]?${MARK}(?:件|答复)?\\s*$`, 'du')
 /** Beside 公开 or a number on one line: “A类  主动公开”. */
 const WORD = new RegExp(`(?<=^|\\s)${MARK}(?=$|\\s)`, 'dgu')
 /** 澧交建复〔2023〕12号C类, 汨政字〔2021〕8号B类 同意公开, 〔2022〕号（B类）. */
