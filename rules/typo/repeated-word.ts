@@ -92,6 +92,7 @@ export default defineRule({
       bad: '[[随着社会经济的发展，随着社会经济的发展]]，车辆增多。',
       fixed: '随着社会经济的发展，车辆增多。',
     },
+    { bad: '[[近年来，近年来]]，我县加大投入。', fixed: '近年来，我县加大投入。' },
     { good: '大力发展养老服务，大力发展养老产业，大力发展。' },
     { bad: '我们已经实地查看[[了了]]现场。', fixed: '我们已经实地查看了现场。' },
     { good: '进一步了解了了解情况，公众参与与监督，达到目的的办法，坚持实事求是是根本。' },
@@ -169,7 +170,7 @@ function* repeatedClauses(text: string): Generator<Omit<Repeat, 'severity'>> {
     const first = before.text.replace(NUMBER, '')
     const at = before.at + before.text.length - first.length
     const end = index + clause.length
-    if (first === clause && /\p{Script=Han}{5}/u.test(clause))
+    if (first === clause && /\p{Script=Han}{3}/u.test(clause))
       yield { at, keep: at + clause.length, end }
     before = { at: index, text: clause }
   }

@@ -248,6 +248,10 @@ describe('the tail', () => {
     expect(parts.signature?.text).toBe('青阳市交通运输局')
   })
 
+  it('does not take “承办人大代表建议” for the label 承办人', () => {
+    expect(tail('共承办人大代表建议30件、政协提案25件，共计55件。').at(-1)).toMatch(/^paragraph /u)
+  })
+
   it('does not take a wrapped line that ends in a date for one', () => {
     expect(tail('本办法由市交通运输局解释并负责组织实施，自 2024年1月1日\n起施行。')).toEqual([
       'paragraph 本办法由市交通运输局解释并负责组织实施，自2024年1月1日起施行。',
