@@ -162,6 +162,9 @@ function isDoubled(sentence: Sentence, word: string, { at, keep, end }: Repeat):
 
 const NUMBER = /^(?:[一二三四五六七八九十]+是|[（(][一二三四五六七八九十]+[）)])/u
 
+/** “加快推进，加快推进。” may be said for weight; these words are not. */
+const LEAD = /^(?:近年来|近几年来?|今年以来|目前|同时|此外|下一步|接下来|与此同时|首先|其次|最后)$/u
+
 /** Two clauses side by side, alike to the letter. Half of “大力发展养老服务，大力发展” is none. */
 function* repeatedClauses(text: string): Generator<Omit<Repeat, 'severity'>> {
   let before = { at: 0, text: '' }
@@ -170,7 +173,7 @@ function* repeatedClauses(text: string): Generator<Omit<Repeat, 'severity'>> {
     const first = before.text.replace(NUMBER, '')
     const at = before.at + before.text.length - first.length
     const end = index + clause.length
-    if (first === clause && /\p{Script=Han}{3}/u.test(clause))
+    if (first === clause && (LEAD.test(clause) || /\p{Script=Han}{5}/u.test(clause)))
       yield { at, keep: at + clause.length, end }
     before = { at: index, text: clause }
   }
