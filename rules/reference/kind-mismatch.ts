@@ -108,18 +108,19 @@ export default defineRule({
 
 /** The one body that title and opening name; undefined for none, both or a standing committee. */
 function bodyNamed({ parts }: ReplyDocument): { body: Body; range: Block['range'] } | undefined {
-  const leads = [parts.title, parts.opening].filter((block) => block !== undefined)
-  const texts = leads.map((block) => withoutTitles(block.text.slice(0, 400)))
-  const congress = texts.some((text) => CONGRESS.test(text))
-  const conference = texts.some((text) => CONFERENCE.test(text))
-  if (congress === conference || texts.some((text) => /常委会|常务委员会/u.test(text)))
-    return undefined
+  const leads = [parts.title, parts.opening]
+    .filter((block) => block !== undefined)
+    .map((block) => ({ block, text: withoutTitles(block.text.slice(0, 400)) }))
+  const congress = leads.some(({ text }) => CONGRESS.test(text))
+  const conference = leads.some(({ text }) => CONFERENCE.test(text))
+  if (congress === conference) return undefined
+  if (leads.some(({ text }) => /常委会|常务委员会/u.test(text))) return undefined
   const body: Body = congress ? '人大' : '政协'
   const expression = congress ? CONGRESS : CONFERENCE
-  for (const block of leads) {
-    const found = expression.exec(withoutTitles(block.text.slice(0, 400)))
-    if (found !== null)
-      return { body, range: block.source(found.index, found.index + found[0].length) }
+  for (const { block, text } of leads) {
+    const found = expression.exec(text)
+    if (found === null) continue
+    return { body, range: block.source(found.index, found.index + found[0].length) }
   }
   return undefined
 }

@@ -24,8 +24,6 @@ export interface Classified {
   readonly kind: DocumentKind
   /** First and one past the last segment of the letter's text, between salutation and tail. */
   readonly body: readonly [number, number]
-  /** The first segment of the letter; before it stands a form or nothing. */
-  readonly start: number
 }
 
 /** Most segments a head can have between form and salutation. */
@@ -56,7 +54,6 @@ export function classify(segments: readonly Segment[]): Classified {
     roles,
     kind: kindOf(segments, roles, salutation, [textStart, tail]),
     body: [textStart, tail],
-    start,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Piece } from './passage.ts'
 import type { Range } from './range.ts'
+import { halfWidth } from './width.ts'
 
 /** One non-blank line of the file, or a part of one, without its Markdown and HTML marks. */
 export interface Segment {
@@ -17,12 +18,9 @@ export interface Segment {
   readonly indented: boolean
   /** Level of a Markdown heading, 0 for none. */
   readonly hashes: number
-  /** Blank lines before it. */
-  readonly gap: number
 }
 
 const LINE = /[^\r\n\f\v\u2028\u2029]+/gu
-const LINE_BREAKS = /\r\n?|[\n\f\v\u2028\u2029]/gu
 /** Bold marks, zero-width characters, HTML tags but <input>, whose tick boxes are read. */
 const MARKS =
   /\*{2,}|[\u00ad\u200b-\u200f\u2060\ufeff\ufffe]+|<(?!input\b)\/?[a-zA-Z][^<>]{0,200}>|&nbsp;/gu
@@ -35,19 +33,12 @@ const KEY_LENGTH = 80
 /** The non-blank lines of the text, in order. Linear in its size. */
 export function readSegments(text: string): Segment[] {
   const segments: Segment[] = []
-  let end = 0
   for (const line of text.matchAll(LINE)) {
     const trimmed = line[0].trim()
     if (trimmed === '') continue
     const start = line.index + line[0].indexOf(trimmed)
-    const between = line.index - end
-    const breaks =
-      between < 2 ? between : (text.slice(end, line.index).match(LINE_BREAKS)?.length ?? 0)
     const lead = line[0].slice(0, start - line.index)
-    segments.push(
-      createSegment(text, [start, start + trimmed.length], Math.max(0, breaks - 1), isIndent(lead)),
-    )
-    end = line.index + line[0].length
+    segments.push(createSegment(text, [start, start + trimmed.length], isIndent(lead)))
   }
   return segments
 }
@@ -57,7 +48,7 @@ function isIndent(lead: string): boolean {
 }
 
 /** A segment over the given range of the text. */
-export function createSegment(text: string, range: Range, gap: number, indented: boolean): Segment {
+export function createSegment(text: string, range: Range, indented: boolean): Segment {
   const raw = text.slice(...range)
   const marked = MARKED.test(raw)
   const hashes = marked ? HASHES.exec(raw) : null
@@ -74,7 +65,6 @@ export function createSegment(text: string, range: Range, gap: number, indented:
     width: columns(bare),
     indented,
     hashes: hashes?.[1]?.length ?? 0,
-    gap,
   }
 }
 
@@ -89,7 +79,7 @@ function keyOf(text: string): string {
     .slice(0, 3 * KEY_LENGTH)
     .replace(BLANKS, '')
     .slice(0, KEY_LENGTH)
-  return start.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  return start.replace(FULL_WIDTH, halfWidth)
 }
 
 function withoutMarks(raw: string, offset: number, from: number): Piece[] {

@@ -56,7 +56,7 @@ function cut(file: string, segment: Segment, cuts: readonly number[]): Segment[]
       const at = start + raw.indexOf(trimmed)
       const first = parts.length === 0
       const range = [at, at + trimmed.length] as const
-      parts.push(createSegment(file, range, first ? segment.gap : 0, first && segment.indented))
+      parts.push(createSegment(file, range, first && segment.indented))
     }
     start = end
   }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Segmenter } from '@replylint/document'
 
-export type SegmenterName = 'nodejieba' | 'jieba-wasm'
+export type SegmenterName = (typeof SEGMENTERS)[number]
 
 /** Loads a module by name; throws where it is absent or its compiled binding is. */
 export type ModuleLoader = (name: SegmenterName) => unknown
@@ -19,7 +19,8 @@ interface Jieba {
 /** The words that one of their dictionaries has and the other has not; measured on both. */
 const IN_ONE_ONLY = ['吉林', '区块链', '云计算', '张力', '张华']
 
-const BOTH: readonly SegmenterName[] = ['nodejieba', 'jieba-wasm']
+/** In order of preference. */
+export const SEGMENTERS = ['nodejieba', 'jieba-wasm'] as const
 
 /**
  * The first of the two that works here, with its dictionary loaded (nodejieba 1 s, jieba-wasm 0.3 s
@@ -29,7 +30,7 @@ export function loadSegmenter(
   prefer: SegmenterName = 'nodejieba',
   load: ModuleLoader = createRequire(import.meta.url),
 ): Segmenter | undefined {
-  for (const name of [prefer, ...BOTH.filter((other) => other !== prefer)]) {
+  for (const name of [prefer, ...SEGMENTERS.filter((other) => other !== prefer)]) {
     try {
       const jieba: unknown = load(name)
       if (!isJieba(jieba) || !hasDictionary(jieba)) continue

@@ -1,4 +1,4 @@
-import type { ReplyDocument } from '../types.ts'
+import type { Block, ReplyDocument } from '../types.ts'
 import {
   DAY,
   GAP,
@@ -49,7 +49,7 @@ interface RangeSpan extends Pick<DateRange, 'from' | 'to' | 'endYear'> {
 
 export function readDateRanges(document: ReplyDocument): DateRange[] {
   return document.blocks.flatMap((block) =>
-    rangeSpans(plainText(block)).map(({ at, fromAt, toAt, ...ends }) => ({
+    rangeSpans(block).map(({ at, fromAt, toAt, ...ends }) => ({
       ...place(block, ...at),
       ...ends,
       at: { from: block.source(...fromAt), to: block.source(...toAt) },
@@ -57,8 +57,16 @@ export function readDateRanges(document: ReplyDocument): DateRange[] {
   )
 }
 
-/** The ranges of a block's plain text, in order of place, with offsets into it. */
-export function rangeSpans(text: string): RangeSpan[] {
+const known = new WeakMap<Block, readonly RangeSpan[]>()
+
+/** The ranges of a block, in order of place, with offsets into its text. Dates ask for them, too. */
+export function rangeSpans(block: Block): readonly RangeSpan[] {
+  const read = known.get(block) ?? readSpans(plainText(block))
+  known.set(block, read)
+  return read
+}
+
+function readSpans(text: string): RangeSpan[] {
   if (!/[年月)]/u.test(text) || !/[-—–―─~至到]/u.test(text)) return []
   const spans: RangeSpan[] = []
   for (const [expression, read] of READERS) {

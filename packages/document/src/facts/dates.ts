@@ -57,7 +57,7 @@ interface DateSpan extends Omit<DateFact, 'range' | 'raw' | 'block' | 'at'> {
 
 export function readDates(document: ReplyDocument): DateFact[] {
   return document.blocks.flatMap((block, index) =>
-    dateSpans(plainText(block), document.blocks[index + 1]?.text).map(({ at, parts, ...date }) => ({
+    dateSpans(block, document.blocks[index + 1]?.text).map(({ at, parts, ...date }) => ({
       ...place(block, ...at),
       ...date,
       at: sourceOf(block, parts),
@@ -73,10 +73,11 @@ function sourceOf(block: Block, parts: DateFact['at']): DateFact['at'] {
   return places
 }
 
-function dateSpans(text: string, below = ''): DateSpan[] {
+function dateSpans(block: Block, below = ''): DateSpan[] {
+  const text = plainText(block)
   if (!/[年月]/u.test(text)) return []
   const spans: (DateSpan | { readonly at: Range; readonly unit?: undefined })[] = []
-  for (const { at } of rangeSpans(text)) spans.push({ at })
+  for (const { at } of rangeSpans(block)) spans.push({ at })
   for (const expression of EXPRESSIONS) {
     for (const found of text.matchAll(expression)) {
       const span = isLunar(text, found.index) ? undefined : spanOf(found, text)

@@ -1,5 +1,6 @@
 import type { Range } from '../range.ts'
 import type { Block } from '../types.ts'
+import { halfWidth } from '../width.ts'
 
 const WIDE = /[！-～\u3000\u00a0]/gu
 const known = new WeakMap<Block, string>()
@@ -11,10 +12,7 @@ const known = new WeakMap<Block, string>()
 export function plainText(block: Block): string {
   let plain = known.get(block)
   if (plain === undefined) {
-    plain = block.text.replace(WIDE, (char) => {
-      const code = char.charCodeAt(0)
-      return code < 0xff00 ? ' ' : String.fromCharCode(code - 0xfee0)
-    })
+    plain = block.text.replace(WIDE, (char) => (/\s/u.test(char) ? ' ' : halfWidth(char)))
     known.set(block, plain)
   }
   return plain

@@ -1,5 +1,6 @@
 import { type Decimal, multiply, parseDecimal, ZERO } from '../decimal.ts'
 import type { Block, BlockRole, ReplyDocument } from '../types.ts'
+import { halfWidth } from '../width.ts'
 import type { Approximation, Quantity } from './types.ts'
 import { isCounted, UNIT_PATTERN } from './units.ts'
 
@@ -60,10 +61,8 @@ function isScale(text: string): text is Quantity['scale'] {
 }
 
 /** Full-width figures as half-width ones, one for one, so that offsets stay. */
-function halfWidth(text: string): string {
-  return text.replace(/[０-９．％]/gu, (full) =>
-    full === '．' ? '.' : String.fromCharCode(full.charCodeAt(0) - 0xfee0),
-  )
+function withNarrowFigures(text: string): string {
+  return text.replace(/[０-９．％]/gu, halfWidth)
 }
 
 function approximationOf(before: string, within: string, after: string) {
@@ -138,7 +137,7 @@ function withoutTitles(text: string): string {
 
 function quantitiesIn(block: Block): Quantity[] {
   if (!/[0-9０-９]/u.test(block.text)) return []
-  const text = withoutTitles(halfWidth(block.text))
+  const text = withoutTitles(withNarrowFigures(block.text))
   const tokens = tokensOf(text)
   const quantities: Quantity[] = []
   for (let index = 0; index < tokens.length; index++) {
@@ -158,8 +157,23 @@ function quantitiesIn(block: Block): Quantity[] {
   return quantities
 }
 
-/** The quantities of the document by the block they stand in, each list in order of place. */
-export function quantitiesByBlock(document: ReplyDocument): Map<Block, Quantity[]> {
+const groups = new WeakMap<ReplyDocument, ReadonlyMap<Block, readonly Quantity[]>>()
+
+/**
+ * The quantities of the document by the block they stand in, each list in order of place. Grouped
+ * once for all the readers of claims.
+ */
+export function quantitiesByBlock(
+  document: ReplyDocument,
+): ReadonlyMap<Block, readonly Quantity[]> {
+  const known = groups.get(document)
+  if (known !== undefined) return known
+  const grouped = groupByBlock(document)
+  groups.set(document, grouped)
+  return grouped
+}
+
+function groupByBlock(document: ReplyDocument): Map<Block, Quantity[]> {
   const grouped = new Map<Block, Quantity[]>()
   for (const quantity of document.facts.quantities) {
     const known = grouped.get(quantity.block)

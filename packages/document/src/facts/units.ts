@@ -2,24 +2,13 @@ import { type Decimal, multiply } from '../decimal.ts'
 
 /** Things counted one by one: without scale and point the figure is exact. */
 const COUNTED = [
-  ...[
-    '人次',
-    '人份',
-    '户次',
-    '车次',
-    '班次',
-    '场次',
-    '床位',
-    '学位',
-    '泊位',
-    '车位',
-    '站次',
-    '件次',
-  ],
-  ...'个家所处座栋幢户人名位项条件张辆台套间起例宗份篇部本册期场批支只头羽株棵盏块片段道根把面枚艘架列班口眼孔门类种级层次组对点届卷幅款样笔封'.split(
-    '',
-  ),
-] as const
+  ...'人次 人份 户次 车次 班次 场次 床位 学位 泊位 车位 站次 件次'.split(' '),
+  ...'个家所处座栋幢户人名位项条件张辆台套间起例宗份篇部本册期场批支只头羽株棵盏块片段道根把面枚艘架列班口眼孔门类种级层次组对点届卷幅款样笔封',
+]
+
+/** Units that are converted into no other. */
+const APART =
+  '美元 港元 欧元 日元 英镑 兆瓦 千瓦时 千瓦 标准立方米 升 毫升 千伏 千伏安 小时 分钟 秒 天 周 个月 年 周岁 岁 度 倍'
 
 /** Measured things: unit, the base unit, and how many base units it is, × 10^-digits. */
 const MEASURED: readonly (readonly [unit: string, base: string, units: bigint, digits?: number])[] =
@@ -48,36 +37,7 @@ const MEASURED: readonly (readonly [unit: string, base: string, units: bigint, d
     ['个百分点', '百分点', 1n],
     ['百分点', '百分点', 1n],
     ['‰', '‰', 1n],
-    ...[
-      ...[
-        '美元',
-        '港元',
-        '欧元',
-        '日元',
-        '英镑',
-        '兆瓦',
-        '千瓦时',
-        '千瓦',
-        '标准立方米',
-        '升',
-        '毫升',
-      ],
-      ...[
-        '千伏',
-        '千伏安',
-        '小时',
-        '分钟',
-        '秒',
-        '天',
-        '周',
-        '个月',
-        '年',
-        '周岁',
-        '岁',
-        '度',
-        '倍',
-      ],
-    ].map((unit) => [unit, unit, 1n] as const),
+    ...APART.split(' ').map((unit) => [unit, unit, 1n] as const),
   ]
 
 /** One person, however he is called: 200人，其中男120名. */
