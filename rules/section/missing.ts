@@ -13,8 +13,14 @@ interface Demand {
   readonly unless?: (document: ReplyDocument) => boolean
 }
 
-/** An answer to a deputy or a member, alone or behind its form. */
-export const REPLIES: readonly DocumentKind[] = ['reply', 'form-and-reply']
+/** An answer to whoever proposed, alone or behind its form. */
+export const REPLIES: readonly DocumentKind[] = [
+  'deputy-reply',
+  'member-reply',
+  'group-reply',
+  'reply',
+  'form-and-reply',
+]
 /** Those and opinions to the lead body. */
 export const LETTERS: readonly DocumentKind[] = [...REPLIES, 'co-handling']
 /** Those and whatever was named but could not be told to be a letter. */

@@ -26,13 +26,16 @@ it('counts findings and agreement on parts', { timeout: 60_000 }, () => {
   mkdirSync(path.join(corpus, 'docs'))
   writeFileSync(path.join(corpus, 'docs', '001.txt'), letter({ salutation: null }))
   writeFileSync(path.join(corpus, 'docs', '002.txt'), letter())
-  const columns = 'id\ttitle_form\tsalutation_form\n001\t答复\t单名\n002\tnone\t单名\n'
+  const columns =
+    'id\ttitle_form\tsalutation_form\tcategory_pos\n001\t答复\t单名\thead\n002\tnone\t单名\ttail\n'
   writeFileSync(path.join(corpus, 'sections.tsv'), columns)
   const { status, stdout } = measure(corpus)
   rmSync(corpus, { recursive: true })
   expect(status).toBe(0)
   expect(stdout).toMatch(/^2 件/u)
   expect(stdout).toMatch(/section\/missing-salutation +1 /u)
-  expect(stdout).toMatch(/title +1 {2}\+1 002 {2}-0/u)
-  expect(stdout).toMatch(/salutation +1 {2}\+0 +-1 001/u)
+  expect(stdout).toMatch(/title_form +1\/2 {2}\+002/u)
+  expect(stdout).toMatch(/salutation_form +1\/2 {2}-001/u)
+  expect(stdout).toMatch(/category_pos +1\/2 {2}≠002/u)
+  expect(stdout).toMatch(/合计 3\/6，50.0%/u)
 })

@@ -1,31 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Parts, parseReply, type ReplyDocument } from '@replylint/document'
+import { parseReply } from '@replylint/document'
 import { configureRules, lintDocument } from '@replylint/engine'
 import { rules } from '@replylint/rules'
 import { lazySegmenter } from '@replylint/workspace'
-
-/** Columns of sections.tsv that say a part is there, and the part. */
-const SECTIONS: readonly (readonly [column: string, part: keyof Parts])[] = [
-  ['title_form', 'title'],
-  ['doc_number', 'docNumber'],
-  ['category', 'category'],
-  ['salutation_form', 'salutation'],
-  ['opening', 'opening'],
-  ['closing', 'closing'],
-  ['signoff_org', 'signature'],
-  ['signoff_date', 'date'],
-  ['contact', 'contact'],
-  ['publicity', 'openness'],
-  ['cc', 'copyTo'],
-]
-
-const ABSENT = new Set(['', 'none'])
-
-interface Letter {
-  readonly id: string
-  readonly document: ReplyDocument
-}
+import { describeAgreement, type Letter } from './agreement.ts'
 
 /**
  * Counts findings on real letters, which are not part of the project: REPLYLINT_CORPUS names a
@@ -40,7 +19,8 @@ export function measure(root: string): number {
   const letters = readLetters(corpus)
   printFindings(letters)
   const sections = path.join(corpus, 'sections.tsv')
-  if (existsSync(sections)) printSections(letters, readFileSync(sections, 'utf8'))
+  if (!existsSync(sections)) return 0
+  for (const line of describeAgreement(letters, readFileSync(sections, 'utf8'))) print(line)
   return 0
 }
 
@@ -73,28 +53,6 @@ function printFindings(letters: readonly Letter[]): void {
 
 function perTenThousand(count: number, characters: number): string {
   return ((count * 10_000) / characters).toFixed(2).padStart(8)
-}
-
-/** How often the parser and whoever labelled the letters agree on what is there. */
-function printSections(letters: readonly Letter[], tsv: string): void {
-  const [head = [], ...rows] = tsv.split('\n').map((line) => line.split('\t'))
-  const labelled = new Map(rows.map((row) => [row[0] ?? '', row]))
-  print('部件：一致，多认，漏认（件）')
-  for (const [column, part] of SECTIONS) {
-    const at = head.indexOf(column)
-    const extra: string[] = []
-    const missed: string[] = []
-    let same = 0
-    for (const { id, document } of letters) {
-      const row = labelled.get(id)
-      if (row === undefined) continue
-      const there = !ABSENT.has((row[at] ?? '').trim())
-      const found = document.parts[part] !== undefined
-      if (there === found) same += 1
-      else (found ? extra : missed).push(id)
-    }
-    print(`  ${part.padEnd(12)}${same}  +${extra.length} ${extra}  -${missed.length} ${missed}`)
-  }
 }
 
 function print(line: string): void {

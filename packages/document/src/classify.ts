@@ -9,12 +9,11 @@ import {
   isSeparator,
   isTableRow,
   isTitleLine,
-  MATTER,
-  OPENING,
   STARTER,
 } from './cues.ts'
+import { kindOf } from './kind.ts'
 import type { Segment } from './lines.ts'
-import { findSalutation, type Salutation } from './salutation.ts'
+import { findSalutation } from './salutation.ts'
 import { labelTail, tailStart } from './tail.ts'
 import type { BlockRole, DocumentKind } from './types.ts'
 
@@ -52,7 +51,7 @@ export function classify(segments: readonly Segment[]): Classified {
   labelTail(segments, roles, tail, end)
   return {
     roles,
-    kind: kindOf(segments, roles, salutation, [textStart, tail]),
+    kind: kindOf({ segments, roles, salutation, body: [textStart, tail] }),
     body: [textStart, tail],
   }
 }
@@ -137,44 +136,6 @@ function textRole(segment: Segment): BlockRole {
   if (headingLevel(segment.key) > 0 && segment.key.length <= 50 && !/[。！？]./u.test(segment.key))
     return 'heading'
   return 'paragraph'
-}
-
-function kindOf(
-  segments: readonly Segment[],
-  roles: readonly BlockRole[],
-  salutation: Salutation | undefined,
-  [from, to]: readonly [number, number],
-): DocumentKind {
-  const form = roles.includes('form')
-  const titled = segments.some((segment, at) => roles[at] === 'title' && isReplyTitle(segment.key))
-  const opened = segments
-    .slice(from, Math.min(to, from + 4))
-    .some((segment) => isProposalOpening(segment.text.slice(0, 400)))
-  if (salutation === undefined && !titled && !opened) return form ? 'form' : 'other'
-  // “县人民政府：⏎现将工程进展情况报告如下”, “发包人代表：” stand in other papers.
-  if (salutation !== undefined && !titled && !opened && !speaksOfProposal(segments, salutation, to))
-    return form ? 'form' : 'other'
-  if (form) return 'form-and-reply'
-  if (salutation?.kind === 'body') return 'co-handling'
-  const assists = segments.some((segment, at) => roles[at] === 'title' && ASSISTS.test(segment.key))
-  return salutation?.kind === 'group' && assists ? 'co-handling' : 'reply'
-}
-
-/** A 会办意见 may go to 县残疾人联合会, which proposes as often as it leads. */
-const ASSISTS = /[会协]办/u
-
-function speaksOfProposal(
-  segments: readonly Segment[],
-  { from, to, kind }: Salutation,
-  tail: number,
-): boolean {
-  const around = [...segments.slice(0, from), ...segments.slice(to, Math.min(tail, to + 12))]
-  const cue = kind === 'body' ? MATTER : /建议|提案|议案|答复|[您你]/u
-  return around.some((segment) => cue.test(segment.text.slice(0, 400)))
-}
-
-function isProposalOpening(text: string): boolean {
-  return OPENING.test(text) && /建议|提案|议案/u.test(text) && /[您你]/u.test(text)
 }
 
 /** True when the second of two neighbouring segments goes on with the paragraph of the first. */

@@ -78,18 +78,18 @@ describe('the head', () => {
   })
 
   it.each([
-    ['何敏、周立群等12位代表：', 'reply'],
-    ['尊敬的马青委员:', 'reply'],
-    ['罗华\n、刘青、\n朱珍代表：', 'reply'],
-    ['城东街道代表团：', 'reply'],
-    ['民建青阳市委会：', 'reply'],
-    ['尚明（等4位）代表：', 'reply'],
+    ['何敏、周立群等12位代表：', 'deputy-reply'],
+    ['尊敬的马青委员:', 'member-reply'],
+    ['罗华\n、刘青、\n朱珍代表：', 'deputy-reply'],
+    ['城东街道代表团：', 'group-reply'],
+    ['民建青阳市委会：', 'group-reply'],
+    ['尚明（等4位）代表：', 'deputy-reply'],
     ['何敏、周立群二位：', 'reply'],
-    ['尊敬的人大代表林之远：', 'reply'],
-    ['林之远代表；', 'reply'],
-    ['共青团青阳市委：', 'reply'],
-    ['市政协侨联界：', 'reply'],
-    ['吴慧代表', 'reply'],
+    ['尊敬的人大代表林之远：', 'deputy-reply'],
+    ['林之远代表；', 'deputy-reply'],
+    ['共青团青阳市委：', 'group-reply'],
+    ['市政协侨联界：', 'group-reply'],
+    ['吴慧代表', 'deputy-reply'],
     ['吴慧：', 'reply'],
     ['市交通运输局：', 'co-handling'],
     ['双湖街道:', 'co-handling'],
@@ -290,7 +290,16 @@ describe('kinds of files', () => {
       parseReply(`${title}\n市残疾人联合会：\n第31号提案收悉，现将意见函复如下：\n已列入计划。`)
         .kind
     expect(letter('关于第31号提案的会办意见')).toBe('co-handling')
-    expect(letter('关于第31号提案的答复')).toBe('reply')
+    expect(letter('关于第31号提案的答复')).toBe('group-reply')
+  })
+
+  it.each([
+    ['关于市九届人大三次会议第12号建议的答复', '林之远委员：', 'deputy-reply'],
+    ['对市政协十届二次会议第31号提案的复函', '林之远代表：', 'member-reply'],
+    ['关于《关于发挥政协委员作用的建议》的答复', '林之远代表：', 'deputy-reply'],
+    ['关于第31号提案的答复', '林之远、周立群同志：', 'member-reply'],
+  ])('believes the title %j before %j: %s', (title, salutation, kind) => {
+    expect(parseReply(`${title}\n${salutation}\n${OPENING}已列入计划。`).kind).toBe(kind)
   })
 
   it('takes a form after the letter for no part of it', () => {
@@ -299,5 +308,61 @@ describe('kinds of files', () => {
     )
     expect(document.parts.contact).toBeUndefined()
     expect(document.parts.date?.text).toBe('2025年7月2日')
+  })
+})
+
+describe('several letters in one file', () => {
+  const BODY = '全市现有线路86条。\n感谢您的关心！\n'
+  const SIGNED = '青阳市交通运输局\n2025年7月2日\n'
+  const SECOND =
+    '关于市政协十届二次会议第31号提案的答复\n周立群委员：\n您提出的提案收悉，现答复如下：\n已列入计划。\n'
+  const first = `青阳市交通运输局\n青交函〔2025〕7号\n${HEAD}${OPENING}${BODY}${SIGNED}（此件主动公开）\n`
+
+  it.each([
+    [
+      'a whole head',
+      `青阳市交通运输局\n青交函〔2025〕8号\nB类\n${SECOND}${SIGNED}`,
+      '青阳市交通运输局',
+    ],
+    ['a title', `${SECOND}${SIGNED}`, '关于市政协十届二次会议第31号提案的答复'],
+    [
+      'a category',
+      `类别：B\n周立群委员：\n您提出的提案收悉，现答复如下：\n已列入计划。`,
+      '类别：B',
+    ],
+  ])('begin with %s', (_, second, start) => {
+    const text = first + second
+    const { kind, letters } = parseReply(text)
+    expect(kind).toBe('several-letters')
+    expect(letters.map((letter) => letter.kind)).toEqual(['deputy-reply', 'member-reply'])
+    expect(letters[0]?.parts.openness?.text).toBe('（此件主动公开）')
+    expect(letters[1]?.blocks[0]?.text).toBe(start)
+    expect(text.slice(...(letters[1]?.parts.salutation?.range ?? []))).toBe('周立群委员：')
+  })
+
+  it('keep their facts apart', () => {
+    const { letters, facts } = parseReply(`${first}青交函〔2025〕8号\n${SECOND}${SIGNED}`)
+    const numbers = letters.map((letter) => letter.facts.docNumbers.map(({ raw }) => raw))
+    expect(numbers).toEqual([['青交函〔2025〕7号'], ['青交函〔2025〕8号']])
+    expect(facts.docNumbers.map(({ raw }) => raw)).toEqual(numbers.flat())
+  })
+
+  it.each([
+    ['a letter', first],
+    [
+      'a note that asks for the form',
+      `${first}建议办理情况征询意见表\n林之远代表：\n请您填写本表并寄回。\n`,
+    ],
+    [
+      'a line that addresses deputies in the text',
+      `${HEAD}${OPENING}座谈会上我局表示：\n各位代表：\n欢迎监督。\n${SIGNED}`,
+    ],
+    [
+      'a quotation of the answer',
+      `${HEAD}${OPENING}我局已函复如下。\n市财政局：\n请予支持，意见如下。\n${SIGNED}`,
+    ],
+  ])('are not seen in %s', (_, text) => {
+    const document = parseReply(text)
+    expect(document.letters).toEqual([document])
   })
 })

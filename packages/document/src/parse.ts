@@ -1,7 +1,8 @@
 import { classify } from './classify.ts'
 import { createFacts } from './facts/facts.ts'
 import { joinSegments } from './join.ts'
-import { readSegments } from './lines.ts'
+import { splitLetters } from './letters.ts'
+import { readSegments, type Segment } from './lines.ts'
 import { findParts, nameTextBlocks } from './parts.ts'
 import { createBlock, type PassageContext } from './passage.ts'
 import { splitSegment } from './split.ts'
@@ -15,16 +16,38 @@ export interface ParseOptions {
 /** Reads a letter. Never throws, for any text; linear in its size. */
 export function parseReply(text: string, options: ParseOptions = {}): ReplyDocument {
   const segments = readSegments(text).flatMap((segment) => splitSegment(text, segment))
-  const classified = classify(segments)
-  const drafts = nameTextBlocks(joinSegments(text, segments, classified), classified.kind)
   const context: PassageContext = { file: text, ...options }
+  const letters = splitLetters(segments).map((part) => readLetter(part, context))
+  const [first, ...more] = letters
+  if (first !== undefined && more.length === 0) return first
+  return createDocument(text, {
+    kind: 'several-letters',
+    blocks: letters.flatMap(({ blocks }) => blocks),
+    parts: first?.parts ?? {},
+    letters,
+  })
+}
+
+function readLetter(segments: readonly Segment[], context: PassageContext): ReplyDocument {
+  const classified = classify(segments)
+  const drafts = nameTextBlocks(joinSegments(context.file, segments, classified), classified.kind)
   const blocks = drafts.map((draft) => createBlock(draft.role, draft.range, draft.pieces, context))
+  return createDocument(context.file, { kind: classified.kind, blocks, parts: findParts(blocks) })
+}
+
+type Content = Pick<ReplyDocument, 'kind' | 'blocks' | 'parts'> & {
+  readonly letters?: readonly ReplyDocument[]
+}
+
+function createDocument(text: string, content: Content): ReplyDocument {
   const facts = createFacts(() => document)
   const document: ReplyDocument = {
     text,
-    kind: classified.kind,
-    blocks,
-    parts: findParts(blocks),
+    ...content,
+    // A letter is its own only letter.
+    get letters() {
+      return content.letters ?? [document]
+    },
     facts,
   }
   return document

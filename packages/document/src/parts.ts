@@ -60,7 +60,17 @@ function isSigned(text: string): boolean {
   return SIGNED_BY_LABEL.test(text) || isOrganisation(text.split(/\s/u, 1)[0] ?? '')
 }
 
+/** “承办单位：青阳市交通运输局” alone signs the letter; nobody is named and no number given. */
+function isContact({ text }: Block): boolean {
+  return !SIGNED_BY_LABEL.test(text) || /人|电话|手机|\d{7}/u.test(text)
+}
+
 const HEAD_LINES: ReadonlySet<BlockRole> = new Set(['doc-number', 'category', 'signer'])
+/** 湘交建议复〔2017〕98号 A类, …办理情况（B）的函. */
+const CATEGORY_BESIDE = /[号信]\s*[（(]?[A-DＡ-Ｄ]\s?类|[（(]\s?[A-DＡ-Ｄ]\s?类?[）)]/u
+/** …的答复【穗林业园林提〔2013〕63号】 */
+const NUMBER_BESIDE =
+  /[【（(]\p{Script=Han}{2,16}[〔[【（(]\d{4}[〕\]】）)]\s?\d{1,6}\s?号[】）)]$/u
 
 /** The parts of the letter by the roles of its blocks. */
 export function findParts(blocks: readonly Block[]): Parts {
@@ -76,7 +86,7 @@ export function findParts(blocks: readonly Block[]): Parts {
   for (const [name, role] of entries(LAST))
     put(
       name,
-      blocks.findLast((each) => each.role === role),
+      blocks.findLast((each) => each.role === role && (name !== 'contact' || isContact(each))),
     )
   // “最后，再次感谢您提出的宝贵建议，我局一定按照县委县政府安排…” is thanks in a longer paragraph.
   if (parts.closing === undefined) put('closing', lastThanks(blocks))
@@ -87,6 +97,14 @@ export function findParts(blocks: readonly Block[]): Parts {
       blocks.find((each) => HEAD_LINES.has(each.role) && /公开/u.test(each.text)),
     )
   }
+  if (parts.category === undefined) {
+    put(
+      'category',
+      blocks.find((each) => isHeadLine(each) && CATEGORY_BESIDE.test(each.text)),
+    )
+  }
+  if (parts.docNumber === undefined && NUMBER_BESIDE.test(parts.title?.text ?? ''))
+    put('docNumber', parts.title)
   if (parts.signature === undefined) {
     put(
       'signature',
@@ -94,6 +112,10 @@ export function findParts(blocks: readonly Block[]): Parts {
     )
   }
   return parts
+}
+
+function isHeadLine({ role }: Block): boolean {
+  return role === 'doc-number' || role === 'title'
 }
 
 function entries(roles: Partial<Record<keyof Parts, BlockRole>>): [keyof Parts, BlockRole][] {

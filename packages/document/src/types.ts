@@ -31,11 +31,22 @@ export type BlockRole =
   | 'note'
 
 /**
- * What the file is. `reply`: an answer to a deputy, a member or a group that proposes;
+ * What the file is. `deputy-reply`: an answer to a 人大代表 on a 建议; `member-reply`: to a 政协委员 on a
+ * 提案; `group-reply`: to a 代表团, party or committee that proposes; `reply`: to a person, source not told;
  * `co-handling`: a 会办（协办）opinion to the lead body; `form`: a 面商记录表 or 征询意见表 alone;
- * `form-and-reply`: both in one file; `other`: plainly no reply letter.
+ * `form-and-reply`: a form and a letter in one file; `several-letters`: see `ReplyDocument.letters`;
+ * `other`: plainly no reply letter.
  */
-export type DocumentKind = 'reply' | 'co-handling' | 'form' | 'form-and-reply' | 'other'
+export type DocumentKind =
+  | 'deputy-reply'
+  | 'member-reply'
+  | 'group-reply'
+  | 'reply'
+  | 'co-handling'
+  | 'form'
+  | 'form-and-reply'
+  | 'several-letters'
+  | 'other'
 
 /** Cuts Chinese text into words. The words joined are the text again. */
 export interface Segmenter {
@@ -97,7 +108,13 @@ export interface ReplyDocument {
   readonly kind: DocumentKind
   /** Sorted, disjoint, covering all non-blank text. */
   readonly blocks: readonly Block[]
+  /** Of several letters, those of the first. */
   readonly parts: Parts
+  /**
+   * The letters of the file, each over the same text with blocks, parts and facts of its own: this
+   * document itself where there is one. Rules hear each by itself.
+   */
+  readonly letters: readonly ReplyDocument[]
   /** Read on demand, kept, sorted by place. */
   readonly facts: Facts
 }

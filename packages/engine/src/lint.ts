@@ -34,13 +34,37 @@ export interface LintOptions {
 /** `ruleId` of the finding that stands for a rule that threw; its data name the rule. */
 export const CRASH = 'internal/crash'
 
-/** Runs the rules over the document in one pass. Findings come in order of place. Throws nothing. */
+/**
+ * Runs the rules over the document in one pass, over each letter of a file that holds several.
+ * Findings come in order of place. Throws nothing.
+ */
 export function lintDocument(
   document: ReplyDocument,
   rules: readonly ConfiguredRule[],
   options: LintOptions = {},
 ): Finding[] {
   const findings: Finding[] = []
+  const guarded = rules.map((configured) => ({
+    configured,
+    guard: crashGuard(configured.rule, findings, options),
+  }))
+  for (const letter of document.letters) hearLetter(letter, guarded, findings, options)
+  return findings.sort(
+    (a, b) => byPlace(a, b) || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+  )
+}
+
+interface GuardedRule {
+  readonly configured: ConfiguredRule
+  readonly guard: ReturnType<typeof crashGuard>
+}
+
+function hearLetter(
+  document: ReplyDocument,
+  rules: readonly GuardedRule[],
+  findings: Finding[],
+  options: LintOptions,
+): void {
   const heard = fileHandlers(document, rules, findings, options)
   for (const hear of heard.document) hear(document)
   for (const block of document.blocks) {
@@ -52,9 +76,6 @@ export function lintDocument(
     if (hearers.length === 0) continue
     for (const fact of document.facts[FACTS[name]]) for (const hear of hearers) hear(fact)
   }
-  return findings.sort(
-    (a, b) => byPlace(a, b) || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
-  )
 }
 
 function hearSentences(block: Block, heard: Heard): void {
@@ -67,7 +88,7 @@ function hearSentences(block: Block, heard: Heard): void {
 
 function fileHandlers(
   document: ReplyDocument,
-  rules: readonly ConfiguredRule[],
+  rules: readonly GuardedRule[],
   findings: Finding[],
   options: LintOptions,
 ): Heard {
@@ -93,8 +114,7 @@ function fileHandlers(
     rate: [],
     count: [],
   }
-  for (const configured of rules) {
-    const guard = crashGuard(configured.rule, findings, options)
+  for (const { configured, guard } of rules) {
     const handlers = guard(() => createHandlers(document, configured, findings)) ?? {}
     for (const [name, handler] of Object.entries(handlers)) {
       const guarded = (...heardThings: unknown[]) => {

@@ -1,0 +1,68 @@
+import { isReplyTitle, MATTER, OPENING } from './cues.ts'
+import type { Segment } from './lines.ts'
+import type { Salutation } from './salutation.ts'
+import type { BlockRole, DocumentKind } from './types.ts'
+
+/** What the kind is told by. */
+export interface KindCues {
+  readonly segments: readonly Segment[]
+  /** One role a segment. */
+  readonly roles: readonly BlockRole[]
+  readonly salutation: Salutation | undefined
+  /** First and one past the last segment of the letter's text, between salutation and tail. */
+  readonly body: readonly [number, number]
+}
+
+/** What one letter, or what stands in the place of one, is. */
+export function kindOf({ segments, roles, salutation, body: [from, to] }: KindCues): DocumentKind {
+  const form = roles.includes('form')
+  const titles = segments.filter((_, at) => roles[at] === 'title').map(({ key }) => key)
+  const titled = titles.some(isReplyTitle)
+  const lead = segments.slice(from, Math.min(to, from + 4)).map(({ text }) => text.slice(0, 400))
+  const opened = lead.some(isProposalOpening)
+  if (salutation === undefined && !titled && !opened) return form ? 'form' : 'other'
+  // “县人民政府：⏎现将工程进展情况报告如下”, “发包人代表：” stand in other papers.
+  if (salutation !== undefined && !titled && !opened && !speaksOfProposal(segments, salutation, to))
+    return form ? 'form' : 'other'
+  if (form) return 'form-and-reply'
+  if (salutation?.kind === 'body') return 'co-handling'
+  if (salutation?.kind === 'group')
+    return titles.some((title) => ASSISTS.test(title)) ? 'co-handling' : 'group-reply'
+  const addressed = segments.slice(salutation?.from ?? 0, salutation?.to ?? 0)
+  return personalKind([
+    titles.join(''),
+    addressed.map(({ key }) => key).join(''),
+    lead.join('').slice(0, 400),
+  ])
+}
+
+/** A 会办意见 may go to 县残疾人联合会, which proposes as often as it leads. */
+const ASSISTS = /[会协]办/u
+
+const CONGRESS = /人大|人民代表大会|代表/u
+const CONFERENCE = /政协|政治协商会议|委员(?!会)|提案/u
+const QUOTED = /《[^《》]{0,200}》|“[^“”]{0,200}”/gu
+
+/** Title, salutation and opening, in this order: the first that names one side and not the other tells. */
+function personalKind(witnesses: readonly string[]): DocumentKind {
+  for (const witness of witnesses) {
+    const text = witness.replace(QUOTED, '')
+    const [congress, conference] = [CONGRESS.test(text), CONFERENCE.test(text)]
+    if (congress !== conference) return congress ? 'deputy-reply' : 'member-reply'
+  }
+  return 'reply'
+}
+
+function speaksOfProposal(
+  segments: readonly Segment[],
+  { from, to, kind }: Salutation,
+  tail: number,
+): boolean {
+  const around = [...segments.slice(0, from), ...segments.slice(to, Math.min(tail, to + 12))]
+  const cue = kind === 'body' ? MATTER : /建议|提案|议案|答复|[您你]/u
+  return around.some((segment) => cue.test(segment.text.slice(0, 400)))
+}
+
+function isProposalOpening(text: string): boolean {
+  return OPENING.test(text) && /建议|提案|议案/u.test(text) && /[您你]/u.test(text)
+}
