@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { folderWith, letter, removeFolders } from '@replylint/tester'
@@ -43,4 +43,32 @@ it('checks a letter with the real rules, and loads no parser of configurations f
   expect(bad.code).toBe(1)
   expect(bad.stdout).toContain('2022年3月24月')
   expect(bad.stdout).toContain('date/impossible')
+})
+
+it('judges a page without head, tail and number as a page with --profile published', async () => {
+  const dropped = { letterhead: null, docNumber: null, category: null, openness: null }
+  const page = letter({ ...dropped, contact: null, closing: null, copyTo: null })
+  const cwd = folderWith({
+    'page.txt': page,
+    'web/.replylintrc.yaml': 'extends: replylint:published\n',
+  })
+  const draft = await runCommand(command, ['page.txt'], { cwd })
+  expect(draft.stdout).toContain('section/missing-doc-number')
+  const published = await runCommand(command, ['--profile', 'published', 'page.txt'], { cwd })
+  expect(published.stdout).toBe('✔ 1 个文件，未发现问题\n')
+  const config = ['--config', 'web/.replylintrc.yaml', 'page.txt']
+  expect((await runCommand(command, config, { cwd })).stdout).toBe(published.stdout)
+})
+
+it('reads no parser of configurations before it has found one', () => {
+  const seen = new Set(['replylint.js'])
+  let code = ''
+  for (const name of seen) {
+    const text = readFileSync(join(home, 'dist', name), 'utf8')
+    for (const [, other = ''] of text.matchAll(/^(?:import|export) [^'"]*["']\.\/([^"']+)["']/gmu))
+      seen.add(other)
+    code += text
+  }
+  expect(code).toContain('PROFILE_NAMES')
+  expect(code).not.toMatch(/node_modules\/(?:ajv|yaml|tinyglobby|picomatch)\//u)
 })

@@ -87,6 +87,7 @@ describe('the report', () => {
     const [a, b] = JSON.parse(first.stdout)
     expect(b).toEqual({
       filePath: 'b.txt',
+      kind: 'deputy-reply',
       messages: [],
       errorCount: 0,
       warningCount: 0,
@@ -94,6 +95,7 @@ describe('the report', () => {
     })
     expect({ ...a, messages: a.messages.length }).toEqual({
       filePath: 'a.txt',
+      kind: 'deputy-reply',
       messages: 4,
       errorCount: 1,
       warningCount: 2,
@@ -191,6 +193,7 @@ describe('options', () => {
       选项：
         --format <format>   报告格式：text（默认）或 json
         --config <file>     用这个配置文件，不再就近查找
+        --profile <name>    口径：draft（草稿，默认）、published（网页）或 strict（按 GB/T 9704 从严）
         --rule <setting>    改一条或一组规则的级别：'规则: off|error|warning|info'，可多次使用
         --quiet             只报告错误，不报告警告和提示
         --max-warnings <n>  警告多于 n 个时，退出码为 1
@@ -223,6 +226,10 @@ describe('mistakes in the command line end with 2 and a line on stderr', () => {
     [['--xyzzyx', 'a.txt'], '错误：没有选项“--xyzzyx”，全部选项见 replylint --help\n'],
     [['--format', 'xml', 'a.txt'], '错误：--format 的值“xml”不可用，可用：text, json\n'],
     [['--lang', 'fr', 'a.txt'], '错误：--lang 的值“fr”不可用，可用：zh, en\n'],
+    [
+      ['--profile', 'web', 'a.txt'],
+      '错误：--profile 的值“web”不可用，可用：draft, published, strict\n',
+    ],
     [['a.txt', '--rule'], '错误：选项 --rule 后面缺少值\n'],
     [['--max-warnings', '-1', 'a.txt'], '错误：--max-warnings 的值“-1”不可用，可用：0, 1, 2, …\n'],
     [

@@ -105,6 +105,60 @@ describe('a configuration', () => {
   })
 })
 
+describe('profiles, bodies and overrides', () => {
+  const PAGE = letter({ body: '全市共有食堂42家。', contact: null, closing: null })
+  const page = async (config: string, words: string[] = [], name = 'letters/a.txt') => {
+    const files = { 'letters/a.txt': letter(), [name]: PAGE, '.replylintrc.yaml': config }
+    return (await lint(files, ['letters', ...words])).found
+  }
+  const CONTACT = 'section/missing-contact warning'
+  const BOTH = ['section/missing-closing info', CONTACT]
+  const STRICT = 'section/missing-closing warning'
+
+  it('extends a profile', async () => {
+    expect(await page('')).toEqual(BOTH)
+    expect(await page('extends: replylint:draft')).toEqual(BOTH)
+    expect(await page('extends: replylint:published')).toEqual([])
+    expect(await page('extends: [replylint:strict]')).toEqual([STRICT, CONTACT])
+    expect(
+      await page('{extends: replylint:published, rules: {section/missing-contact: on}}'),
+    ).toEqual([CONTACT])
+  })
+
+  it('--profile is over what the configuration extends', async () => {
+    expect(await page('', ['--profile', 'published'])).toEqual([])
+    expect(await page('extends: replylint:published', ['--profile=draft'])).toEqual(BOTH)
+    const rule = ['--profile', 'published', '--rule', 'section/missing-contact: error']
+    expect(await page('', rule)).toEqual(['section/missing-contact error'])
+  })
+
+  it('a body names itself and says which parts it needs', async () => {
+    const names = 'body: {names: [青阳市民政局, 我中心]}'
+    expect(await page(names)).toContain('own/name warning')
+    expect(await page('body: {names: [我中心]}')).toEqual(BOTH)
+    expect(await page('body: {sections: {required: [closing], optional: [contact]}}')).toEqual([
+      STRICT,
+    ])
+  })
+
+  it('overrides map globs to profiles, the later over the earlier', async () => {
+    const config = `overrides:
+  - files: ["letters/网页/**", "*.md"]
+    extends: replylint:published
+  - files: letters/网页/严/*.txt
+    extends: replylint:strict
+    body: {sections: {optional: [contact]}}
+`
+    expect(await page(config)).toEqual(BOTH)
+    expect(await page(config, [], 'letters/网页/2025/b.txt')).toEqual([])
+    expect(await page(config, [], 'letters/c/b.md')).toEqual([])
+    expect(await page(config, [], 'letters/网页/严/b.txt')).toEqual([STRICT])
+    expect(await page(config, ['--rule', 'section/missing-contact: on'], 'letters/b.md')).toEqual([
+      CONTACT,
+    ])
+  })
+})
+
 describe('a mistake in a configuration shows file, line and place', () => {
   it.each([
     [
@@ -134,7 +188,7 @@ describe('a mistake in a configuration shows file, line and place', () => {
     [
       '.replylintrc.yaml',
       '说明: 无\nrules:\n  word: [off, {}]\n',
-      `错误：.replylintrc.yaml:1:1 没有“说明”这一项，可用：$schema、language、rules
+      `错误：.replylintrc.yaml:1:1 没有“说明”这一项，可用：$schema、language、extends、body、rules、overrides
     说明: 无
     ＾＾
 错误：.replylintrc.yaml:3:9 ["off",{}] 不可用，可用：off、on、error、warning、info
@@ -156,6 +210,94 @@ describe('a mistake in a configuration shows file, line and place', () => {
       `错误：.replylintrc.yaml:2:32 3 应为列表
     word/wrong: [error, {ignore: 3}]
                                  ^
+`,
+    ],
+    [
+      '.replylintrc.json',
+      '{ "extends": "replylint:publishd" }',
+      `错误：.replylintrc.json:1:14 "replylint:publishd" 不可用，可用：replylint:draft、replylint:published、replylint:strict；最接近的是“replylint:published”
+    { "extends": "replylint:publishd" }
+                 ^^^^^^^^^^^^^^^^^^^^
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      'extends:\n  - strict\n',
+      `错误：.replylintrc.yaml:2:5 "strict" 不可用，可用：replylint:draft、replylint:published、replylint:strict；最接近的是“replylint:strict”
+    - strict
+      ^^^^^^
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      'body:\n  name: [我局]\n  categories: A\n  sections: {required: [contacts]}\n',
+      `错误：.replylintrc.yaml:2:3 没有“name”这一项，最接近的是“names”
+    name: [我局]
+    ^^^^
+错误：.replylintrc.yaml:3:15 "A" 应为列表
+    categories: A
+                ^
+错误：.replylintrc.yaml:4:25 "contacts" 不可用，可用：closing、contact；最接近的是“contact”
+    sections: {required: [contacts]}
+                          ^^^^^^^^
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      'body:\n  names: [""]\n  sections: {required: [contact], optional: [contact]}\n',
+      `错误：.replylintrc.yaml:2:11 不能为空
+    names: [""]
+            ^^
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      'body:\n  sections:\n    required: [contact]\n    optional: [closing, contact]\n',
+      `错误：.replylintrc.yaml:4:25 “contact”已列入 required，不能又列入 optional
+    optional: [closing, contact]
+                        ^^^^^^^
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      'overrides:\n  - file: "*.md"\n    rules: {word/wrng: off}\n',
+      `错误：.replylintrc.yaml:2:5 缺少“files”一项
+    - file: "*.md"
+      ^^^^^^^^^^^^
+错误：.replylintrc.yaml:2:5 没有“file”这一项，最接近的是“files”
+    - file: "*.md"
+      ^^^^
+错误：.replylintrc.yaml:3:13 没有名为“word/wrng”的规则，最接近的是“word/wrong”
+    rules: {word/wrng: off}
+            ^^^^^^^^^
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      'overrides:\n- files: ["../a", "a..b/*.md", /b/**]\n- files: "!c"\n- files: x/../y\n',
+      `错误：.replylintrc.yaml:2:11 “../a”应从配置文件所在的文件夹写起，不用“/”“!”开头，也不含“..”
+    - files: ["../a", "a..b/*.md", /b/**]
+              ^^^^^^
+错误：.replylintrc.yaml:2:32 “/b/**”应从配置文件所在的文件夹写起，不用“/”“!”开头，也不含“..”
+    - files: ["../a", "a..b/*.md", /b/**]
+                                   ^^^^^
+错误：.replylintrc.yaml:3:10 “!c”应从配置文件所在的文件夹写起，不用“/”“!”开头，也不含“..”
+    - files: "!c"
+             ^^^^
+错误：.replylintrc.yaml:4:10 “x/../y”应从配置文件所在的文件夹写起，不用“/”“!”开头，也不含“..”
+    - files: x/../y
+             ^^^^^^
+`,
+    ],
+    [
+      '.replylintrc.json',
+      '{ "overrides": [\n  { "files": [], "extends": [] }\n] }',
+      `错误：.replylintrc.json:2:14 [] 至少要有1项
+    { "files": [], "extends": [] }
+               ^^
+错误：.replylintrc.json:2:29 [] 至少要有1项
+    { "files": [], "extends": [] }
+                              ^^
 `,
     ],
     [

@@ -10,6 +10,7 @@ export interface HelpTexts {
   readonly files: string
   readonly format: string
   readonly config: string
+  readonly profile: string
   readonly rule: string
   readonly quiet: string
   readonly maxWarnings: string
@@ -31,6 +32,7 @@ export const HELP: Readonly<Record<Language, HelpTexts>> = {
     files: '文件、文件夹（其中的 .txt 和 .md）或通配符',
     format: '报告格式：text（默认）或 json',
     config: '用这个配置文件，不再就近查找',
+    profile: '口径：draft（草稿，默认）、published（网页）或 strict（按 GB/T 9704 从严）',
     rule: "改一条或一组规则的级别：'规则: off|error|warning|info'，可多次使用",
     quiet: '只报告错误，不报告警告和提示',
     maxWarnings: '警告多于 n 个时，退出码为 1',
@@ -59,6 +61,7 @@ English: replylint --lang en --help
     files: 'files, folders (their .txt and .md) or globs',
     format: 'format of the report: text (default) or json',
     config: 'use this configuration file instead of the nearest one',
+    profile: 'what to judge by: draft (default), published (web page) or strict (all of GB/T 9704)',
     rule: "set a rule or group: 'rule: off|error|warning|info'; may be repeated",
     quiet: 'report errors only',
     maxWarnings: 'exit with 1 when there are more than n warnings',

@@ -1,4 +1,4 @@
-import type { Language } from '@replylint/workspace'
+import { type Language, PROFILE_NAMES, type ProfileName } from '@replylint/workspace'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { HELP } from './help.ts'
 import { usageMessage } from './usage-message.ts'
@@ -10,6 +10,7 @@ export interface Options {
   readonly patterns: readonly string[]
   readonly format: Format
   readonly config?: string
+  readonly profile?: ProfileName
   /** As written; the workspace reads them. */
   readonly rule: readonly string[]
   readonly quiet: boolean
@@ -72,6 +73,7 @@ function createCommand(language: Language): Command {
     .argument('[files...]', help.files)
     .option('--format <format>', help.format, oneOf<Format>('text', 'json'), 'text')
     .option('--config <file>', help.config)
+    .option('--profile <name>', help.profile, oneOf(...PROFILE_NAMES))
     .option('--rule <setting>', help.rule, collect, [])
     .option('--quiet', help.quiet, false)
     .option('--max-warnings <n>', help.maxWarnings, wholeNumber)

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { folderWith, letter } from '@replylint/tester'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { build } from '../build.mjs'
 import { buildFolder, removeTestCommand, runCommand } from './testing/command.ts'
@@ -7,6 +8,7 @@ import { buildFolder, removeTestCommand, runCommand } from './testing/command.ts
 const ROOT = join(import.meta.dirname, '../../..')
 const README = join(ROOT, 'README.md')
 const SAMPLE = /(?<=<!-- sample:start -->\n).*?(?=<!-- sample:end -->)/su
+const CONFIG = /(?<=^```json\n)\{\n {2}"\$schema".*?(?=^```$)/msu
 const COMMAND = /^npx replylint (fixtures\/\S+)$/mu
 
 let command: string
@@ -33,4 +35,11 @@ it('shows in README.md what its first command prints', async () => {
       readme.replace(SAMPLE, () => sample),
     )
   else expect(SAMPLE.exec(readme)?.[0]).toBe(sample)
+})
+
+it('shows in README.md a configuration that is right', async () => {
+  const config = CONFIG.exec(readFileSync(README, 'utf8'))?.[0] ?? ''
+  const cwd = folderWith({ '.replylintrc.json': config, '网页/a.txt': letter({ category: null }) })
+  const ended = await runCommand(command, ['.'], { cwd })
+  expect(ended).toEqual({ code: 0, stdout: '✔ 1 个文件，未发现问题\n', stderr: '' })
 })

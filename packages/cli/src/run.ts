@@ -93,9 +93,10 @@ function readOverrides(written: readonly string[]): Outcome<RuleOverride[]> {
 }
 
 function check(options: Options, overrides: readonly RuleOverride[], cwd: string): Promise<Run> {
-  const { config, patterns, all } = options
+  const { config, profile, patterns, all } = options
   const named = config === undefined ? {} : { configPath: config }
-  return lintFiles(createWorkspace({ cwd, overrides, ...named }), patterns, { all })
+  const judged = profile === undefined ? {} : { profile }
+  return lintFiles(createWorkspace({ cwd, overrides, ...named, ...judged }), patterns, { all })
 }
 
 function report(done: Run, options: Options, language: Language, around: Surroundings): void {

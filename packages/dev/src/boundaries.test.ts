@@ -38,6 +38,7 @@ const TABLE: Readonly<Record<string, Boundary>> = {
       'nodejieba',
       'retext',
       'tinyglobby',
+      'picomatch',
       'vfile',
       'yaml',
     ],

@@ -1,6 +1,14 @@
 import type { AnyRule, Severity } from './rule.ts'
 
-export type RuleSetting = Severity | 'off' | 'on' | readonly [Severity | 'on', object]
+/** A level, or a level with options; `undefined` in its place leaves the level as it was set before. */
+export type RuleSetting =
+  | Severity
+  | 'off'
+  | 'on'
+  | readonly [level: Severity | 'off' | 'on' | undefined, options: object]
+
+/** By id, group (`section` or `section/*`) or `*`; within one, the key that names a rule most exactly wins. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 /** A rule with what the configuration says of it; `severity` only where it was set. */
 export interface ConfiguredRule {
@@ -23,27 +31,43 @@ export function namesRule(key: string, rules: readonly AnyRule[]): boolean {
 }
 
 /**
- * The rules that run under these settings. The key that names a rule most exactly wins; among
- * equals, the later. A nursery rule runs only when a setting turns it on.
+ * The rules that run under these settings, each layer over those before it: its level takes the
+ * place of theirs, its options are added to theirs. A group or `*` does not turn on again what an
+ * earlier layer turned off more exactly: `section/*: warning` says how much a missing part weighs,
+ * not that a page has to show its number. A rule with a status runs only when a setting turns it on.
  */
 export function configureRules(
   rules: readonly AnyRule[],
-  settings: Readonly<Record<string, RuleSetting>> = {},
+  ...layers: readonly RuleSettings[]
 ): ConfiguredRule[] {
   const configured: ConfiguredRule[] = []
   for (const rule of rules) {
-    let best = 0
-    let setting: RuleSetting = rule.status === 'nursery' ? 'off' : 'on'
-    for (const [key, value] of Object.entries(settings)) {
-      const exact = exactness(key, rule.id)
-      if (exact === 0 || exact < best) continue
-      best = exact
-      setting = value
+    let level: Severity | 'off' | 'on' = rule.status === undefined ? 'on' : 'off'
+    let levelExact = 0
+    let options: object = { ...rule.options?.defaults }
+    for (const layer of layers) {
+      const { setting, exact } = settingOf(rule, layer)
+      const [set, given] = typeof setting === 'object' ? setting : [setting, {}]
+      options = { ...options, ...given }
+      if (set === undefined || (level === 'off' && exact < levelExact)) continue
+      level = set
+      levelExact = exact
     }
-    const [level, given] = typeof setting === 'string' ? [setting, {}] : setting
     if (level === 'off') continue
-    const options = { ...rule.options?.defaults, ...given }
     configured.push(level === 'on' ? { rule, options } : { rule, severity: level, options })
   }
   return configured
+}
+
+/** What the key says that names the rule most exactly; among equals, the later. */
+function settingOf(
+  { id }: AnyRule,
+  layer: RuleSettings,
+): { readonly setting?: RuleSetting; readonly exact: number } {
+  let found: { setting?: RuleSetting; exact: number } = { exact: 1 }
+  for (const [key, setting] of Object.entries(layer)) {
+    const exact = exactness(key, id)
+    if (exact >= found.exact) found = { setting, exact }
+  }
+  return found
 }

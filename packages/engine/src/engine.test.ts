@@ -122,6 +122,30 @@ describe('configureRules', () => {
     expect(on(settings)).toEqual(ids)
   })
 
+  it.each([
+    [[{ 'demo/wrong': 'off' }, { 'demo/wrong': 'info' }], 'info'],
+    [[{ 'demo/wrong': 'error' }, { '*': 'off' }], 'off'],
+    [[{ 'demo/*': 'off' }, { demo: 'error' }], 'error'],
+    [[{ 'demo/wrong': 'error' }, { 'demo/*': 'info' }], 'info'],
+    // A group says how much its findings weigh, not that what was turned off by name is wanted.
+    [[{ 'demo/wrong': 'off' }, { 'demo/*': 'error' }], 'off'],
+    [[{ 'demo/wrong': 'off' }, { '*': 'on' }, { 'demo/wrong': 'on' }], 'on'],
+    [[{ 'demo/wrong': 'off' }, { '*': 'off' }, { 'demo/*': 'on' }], 'off'],
+    [[{ 'demo/wrong': 'error' }, { 'demo/wrong': [undefined, {}] }], 'error'],
+  ] as const)('with the layers %j: %s', (layers, level) => {
+    const [configured] = configureRules([wrong], ...layers)
+    expect(configured === undefined ? 'off' : (configured.severity ?? 'on')).toBe(level)
+  })
+
+  it('adds the options of each layer to those before', () => {
+    const layers = [
+      { '*': 'off', demo: ['on', { a: 1, b: 1 }] },
+      { 'demo/wrong': [undefined, { b: 2 }] },
+      { '*': 'error' },
+    ] as const
+    expect(configureRules([wrong], ...layers)[0]?.options).toEqual({ a: 1, b: 2 })
+  })
+
   it('puts the set severity over what the rule says of one finding', () => {
     expect(lint('误字。', [wrong], { 'demo/wrong': 'error' })[0]?.severity).toBe('error')
     expect(lint('误字。', [wrong], { 'demo/wrong': ['warning', {}] })[0]?.severity).toBe('warning')

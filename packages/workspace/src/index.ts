@@ -11,8 +11,10 @@ export {
 export { rules } from '@replylint/rules'
 export { type Config, LEVELS, type Level } from './config/config.ts'
 export { findConfig } from './config/find.ts'
-export { overrideSettings, parseOverride, type RuleOverride } from './config/override.ts'
+export { parseOverride, type RuleOverride } from './config/override.ts'
+export { PROFILE_NAMES, type ProfileName } from './config/profiles.ts'
 export { configSchema, ruleNames } from './config/schema.ts'
+export type { Settings } from './config/settings.ts'
 export { type FoundFile, type FoundFiles, findFiles, shownPath } from './files/find-files.ts'
 export { readLetter } from './files/read-letter.ts'
 export { MAX_BYTES } from './files/read-text.ts'
@@ -26,7 +28,6 @@ export * from './segmenter.ts'
 export {
   createWorkspace,
   type LintedFile,
-  type Settings,
   type Workspace,
   type WorkspaceOptions,
 } from './workspace.ts'

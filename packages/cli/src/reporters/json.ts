@@ -18,6 +18,7 @@ function fileObject(result: LintedFile, options: ReportOptions) {
   const locator = createLocator(result.text)
   return {
     filePath: result.filePath,
+    kind: result.kind,
     messages: result.findings.map((finding) => messageObject(finding, result, locator, options)),
     errorCount: counts.error,
     warningCount: counts.warning,

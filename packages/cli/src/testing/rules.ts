@@ -21,7 +21,33 @@ export const rules: readonly AnyRule[] = [
       },
     }),
   },
+  missingRule('section/missing-contact', 'warning', '联系电话'),
+  missingRule('section/missing-closing', 'info', '感谢'),
+  {
+    ...wordRule('own/name', 'warning', ''),
+    options: { defaults: { names: [] }, schema: { names: { type: 'array' } } },
+    create: ({ options, report }) => ({
+      block(block) {
+        for (const raw of options.names) {
+          const at = block.text.indexOf(raw)
+          if (at >= 0) report(block.source(at, at + raw.length), 'found', { raw })
+        }
+      },
+    }),
+  },
 ]
+
+/** Reports at the start of a letter that the word does not occur. */
+function missingRule(id: string, severity: 'warning' | 'info', word: string): AnyRule {
+  return {
+    ...wordRule(id, severity, word),
+    create: ({ report }) => ({
+      document({ text }) {
+        if (!text.includes(word)) report([0, 1], 'found', { raw: word })
+      },
+    }),
+  }
+}
 
 type Place = readonly [start: number, end: number]
 

@@ -2,8 +2,10 @@ import type { AnyRule } from '@replylint/engine'
 import { Ajv, type ErrorObject } from 'ajv'
 import { nearest } from '../nearest.ts'
 import { type Bilingual, failure, type Outcome, type Problem, success } from '../problem.ts'
+import { checkMeaning } from './check-meaning.ts'
 import type { Config } from './config.ts'
 import type { ConfigSource } from './parse.ts'
+import { PROFILE_PREFIX } from './profiles.ts'
 import { configSchema } from './schema.ts'
 import { unknownRule } from './unknown-rule.ts'
 
@@ -28,7 +30,10 @@ export function checkConfig(
   const isConfig = ajv.compile<Config>(configSchema(rules))
   let value: unknown = source.value
   for (const name of path) value = Object.entries(value ?? {}).find(([key]) => key === name)?.[1]
-  if (isConfig(value)) return success(value)
+  if (isConfig(value)) {
+    const problems = checkMeaning(value, source, path)
+    return problems.length === 0 ? success(value) : failure(...problems)
+  }
   const errors = (isConfig.errors ?? []).filter((error) => error.keyword !== 'if')
   const problems = errors.map((error) => wordError(error, source, path, rules))
   problems.sort((a, b) => (a.source?.range[0] ?? 0) - (b.source?.range[0] ?? 0))
@@ -49,7 +54,7 @@ function wordError(
     return { filePath, source: { text, range: source.place(path) }, message: wordValue(error) }
   }
   const range = source.place([...path, unknown], true)
-  const isRule = steps.length === 1 && steps[0] === 'rules'
+  const isRule = /^(?:\/overrides\/\d+)?\/rules$/u.test(error.instancePath)
   const message = isRule ? unknownRule(unknown, rules) : unknownKey(unknown, knownKeys(error))
   return { filePath, source: { text, range }, message }
 }
@@ -75,7 +80,7 @@ function wordValue(error: ErrorObject): Bilingual {
   const { allowedValues, type } = error.params
   if (Array.isArray(allowedValues)) {
     const known = allowedValues.map(String)
-    const meant = typeof error.data === 'string' ? nearest(error.data, known) : undefined
+    const meant = typeof error.data === 'string' ? meantBy(error.data, known) : undefined
     return {
       zh: `${shown} 不可用，可用：${known.join('、')}${meant === undefined ? '' : `；最接近的是“${meant}”`}`,
       en: `${shown} is not allowed; allowed: ${known.join(', ')}${meant === undefined ? '' : `; did you mean “${meant}”?`}`,
@@ -83,6 +88,33 @@ function wordValue(error: ErrorObject): Bilingual {
   }
   const [zh, en] = TYPES[String(type)] ?? []
   if (zh !== undefined) return { zh: `${shown} 应为${zh}`, en: `${shown} should be ${en}` }
-  const reason = error.message ?? error.keyword
-  return { zh: `${shown} 不合要求（${reason}）`, en: `${shown} ${reason}` }
+  return wordLimit(error, shown)
+}
+
+/** `draft` is near to `replylint:draft`, too. */
+function meantBy(name: string, known: readonly string[]): string | undefined {
+  const prefixed = known.filter((candidate) => candidate.startsWith(PROFILE_PREFIX))
+  return nearest(name, known) ?? nearest(PROFILE_PREFIX + name, prefixed)
+}
+
+function wordLimit({ keyword, message, params }: ErrorObject, shown: string): Bilingual {
+  const limit = String(params.limit)
+  const en = `${shown} ${message ?? keyword}`
+  switch (keyword) {
+    case 'required':
+      return {
+        zh: `缺少“${params.missingProperty}”一项`,
+        en: `the key “${params.missingProperty}” is missing`,
+      }
+    case 'minLength':
+      return { zh: limit === '1' ? '不能为空' : `${shown} 太短，至少${limit}个字符`, en }
+    case 'maxLength':
+      return { zh: `${shown} 太长，至多${limit}个字符`, en }
+    case 'minItems':
+      return { zh: `${shown} 至少要有${limit}项`, en }
+    case 'maxItems':
+      return { zh: `${shown} 至多有${limit}项`, en }
+    default:
+      return { zh: `${shown} 不合要求（${message ?? keyword}）`, en }
+  }
 }

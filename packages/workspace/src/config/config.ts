@@ -1,12 +1,44 @@
-import type { Language, RuleSetting, Severity } from '@replylint/engine'
+import type { Language, RuleSettings, Severity } from '@replylint/engine'
 
 /** What a configuration file says. */
-export interface Config {
+export interface Config extends ConfigPart {
   readonly $schema?: string
   /** Language of the messages. */
   readonly language?: Language
+  /** For some of the files only; the later wins. */
+  readonly overrides?: readonly ConfigOverride[]
+}
+
+/** What may be said for all files and again for some. */
+export interface ConfigPart {
+  /** One profile or several, the later over the earlier. */
+  readonly extends?: string | readonly string[]
+  readonly body?: Body
   /** By id, group (`section` or `section/*`) or `*`; the key that names a rule most exactly wins. */
-  readonly rules?: Readonly<Record<string, RuleSetting>>
+  readonly rules?: RuleSettings
+}
+
+export interface ConfigOverride extends ConfigPart {
+  /** Globs, relative to the folder of the configuration file. */
+  readonly files: string | readonly string[]
+}
+
+/**
+ * What is particular to the body that issues the letters. The lists are options of that name of
+ * every rule that has one.
+ */
+export interface Body {
+  readonly names?: readonly string[]
+  readonly docNumberCodes?: readonly string[]
+  readonly categories?: readonly string[]
+  readonly closings?: readonly string[]
+  readonly sections?: Sections
+}
+
+/** Parts of a letter, named as `contact` in `section/missing-contact`. */
+export interface Sections {
+  readonly required?: readonly string[]
+  readonly optional?: readonly string[]
 }
 
 export const LEVELS = ['off', 'on', 'error', 'warning', 'info'] as const satisfies readonly (
@@ -15,3 +47,8 @@ export const LEVELS = ['off', 'on', 'error', 'warning', 'info'] as const satisfi
   | Severity
 )[]
 export type Level = (typeof LEVELS)[number]
+
+/** A setting that may be one or a list of them. */
+export function asList(value: string | readonly string[]): readonly string[] {
+  return typeof value === 'string' ? [value] : value
+}

@@ -59,4 +59,19 @@ describe('reading it', () => {
       ['x', '"x" must NOT have fewer than 2 characters'],
     ])
   })
+
+  it('says in English, too, what an override lacks or cannot mean', () => {
+    const problems = (text: string) => {
+      const cwd = folderWith({ 'a.yaml': text })
+      const read = readConfig(join(cwd, 'a.yaml'), rules, cwd)
+      return read.ok ? [] : read.problems.map(({ message }) => message.en)
+    }
+    expect(problems('overrides: [{files: []}, {rules: {}}]')).toEqual([
+      '[] must NOT have fewer than 1 items',
+      'the key “files” is missing',
+    ])
+    expect(problems('overrides: [{files: C:\\letters}]')).toEqual([
+      'write “C:\\letters” from the folder of the configuration file on, without “..” or “!”',
+    ])
+  })
 })

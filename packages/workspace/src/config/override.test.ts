@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../testing/rules.ts'
-import { overrideSettings, parseOverride } from './override.ts'
+import { parseOverride } from './override.ts'
 
 describe('--rule', () => {
   it.each([
@@ -26,26 +26,5 @@ describe('--rule', () => {
   ])('is refused: %j', (written, message) => {
     const refused = parseOverride(written, rules)
     expect(refused.ok || refused.problems[0]?.message.zh).toContain(message)
-  })
-})
-
-describe('overrides', () => {
-  it('win over the settings, keep the options, and the narrower wins', () => {
-    const settings = { 'word/wrong': ['info', { word: '大概' }], '*': 'off' } as const
-    expect(overrideSettings(settings, [], rules)).toEqual(settings)
-    expect(overrideSettings(settings, [{ name: 'word', level: 'error' }], rules)).toEqual({
-      ...settings,
-      'word/wrong': ['error', { word: '大概' }],
-      'word/never': 'error',
-    })
-    const narrow = [
-      { name: 'word/never', level: 'on' },
-      { name: '*', level: 'off' },
-    ] as const
-    expect(overrideSettings({}, narrow, rules)).toEqual({
-      'word/wrong': 'off',
-      'word/never': 'on',
-      'trouble/crash': 'off',
-    })
   })
 })

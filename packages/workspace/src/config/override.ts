@@ -1,4 +1,4 @@
-import { type AnyRule, namesRule, type RuleSetting } from '@replylint/engine'
+import { type AnyRule, namesRule } from '@replylint/engine'
 import { nearest } from '../nearest.ts'
 import { type Bilingual, failure, type Outcome, success } from '../problem.ts'
 import { LEVELS, type Level } from './config.ts'
@@ -34,31 +34,4 @@ export function parseOverride(written: string, rules: readonly AnyRule[]): Outco
 
 function prefixed(written: string, message: Bilingual): Bilingual {
   return { zh: `--rule '${written}'：${message.zh}`, en: `--rule '${written}': ${message.en}` }
-}
-
-/**
- * The settings with the overrides on top: an override wins over every setting of the rules it
- * names, however exact that is; a rule keeps the options the settings give it.
- */
-export function overrideSettings(
-  settings: Readonly<Record<string, RuleSetting>>,
-  overrides: readonly RuleOverride[],
-  rules: readonly AnyRule[],
-): Record<string, RuleSetting> {
-  const merged: Record<string, RuleSetting> = { ...settings }
-  // The wider first, so that `--rule '*: off'` may stand before or after `--rule 'date/order: error'`.
-  const ordered = [...overrides].sort((a, b) => breadth(b.name) - breadth(a.name))
-  for (const { name, level } of ordered) {
-    for (const rule of rules.filter((candidate) => namesRule(name, [candidate]))) {
-      const setting = settings[rule.id]
-      const options = typeof setting === 'object' ? setting[1] : undefined
-      merged[rule.id] = level === 'off' || options === undefined ? level : [level, options]
-    }
-  }
-  return merged
-}
-
-function breadth(name: string): number {
-  if (name === '*') return 2
-  return name.endsWith('/*') || !name.includes('/') ? 1 : 0
 }

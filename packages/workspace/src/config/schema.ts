@@ -1,5 +1,7 @@
 import type { AnyRule } from '@replylint/engine'
+import { sectionNames } from './body.ts'
 import { LEVELS } from './config.ts'
+import { PROFILE_NAMES, PROFILE_PREFIX } from './profiles.ts'
 
 const LEVEL = {
   enum: LEVELS,
@@ -21,28 +23,67 @@ export function ruleNames(rules: readonly AnyRule[]): string[] {
 
 /** JSON schema (draft-07) of a configuration with these rules; the same for the same rules. */
 export function configSchema(rules: readonly AnyRule[]): Record<string, unknown> {
+  const part = {
+    extends: oneOrMore(
+      { enum: PROFILE_NAMES.map((name) => PROFILE_PREFIX + name) },
+      '口径：draft 草稿（默认），published 网页，strict 按 GB/T 9704 从严',
+    ),
+    body: { $ref: '#/definitions/body' },
+    rules: { $ref: '#/definitions/rules' },
+  }
+  const files = oneOrMore({ ...TEXT, maxLength: 500 }, GLOB)
+  const override = object({ files, ...part })
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'replylint',
+    description: '.replylintrc.json、.replylintrc.yaml，或 package.json 的 replylint 一项',
+    ...object({
+      $schema: { type: 'string' },
+      language: { enum: ['zh', 'en'], description: '报告的语言' },
+      ...part,
+      overrides: {
+        type: 'array',
+        items: { ...override, required: ['files'] },
+        description: '只对一部分文件生效的设置，后面的优先',
+      },
+    }),
+    definitions: {
+      level: LEVEL,
+      setting: settingOr([LEVEL_REF, object({})]),
+      rules: object(ruleSettings(rules)),
+      body: bodySchema(sectionNames(rules)),
+    },
+  }
+}
+
+const TEXT = { type: 'string', minLength: 1 }
+const GLOB = '通配符，从配置文件所在的文件夹算起，如 网页/**、*.md；可写一个或一列'
+
+function bodySchema(sections: readonly string[]): object {
+  const texts = (description: string) => ({ type: 'array', items: TEXT, description })
+  const parts = (description: string) => ({ type: 'array', items: { enum: sections }, description })
+  const asked = object({
+    required: parts('不可少的部分，缺了至少警告'),
+    optional: parts('可有可无的部分，缺了不报'),
+  })
+  return object({
+    names: texts('本单位的全称、简称和自称，如 青阳市民政局、我局'),
+    docNumberCodes: texts('本单位的发文机关代字，如 青民函'),
+    categories: texts('使用的答复类别，如 A、B、C'),
+    closings: texts('认可的结束语'),
+    // An `enum` of nothing is no schema.
+    ...(sections.length > 0 ? { sections: asked } : {}),
+  })
+}
+
+function ruleSettings(rules: readonly AnyRule[]): Record<string, object> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const settings: Record<string, object> = {}
   for (const name of ruleNames(rules)) {
     const rule = byId.get(name)
     settings[name] = rule === undefined ? LEVEL_REF : ruleSetting(rule)
   }
-  return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'replylint',
-    description: '.replylintrc.json、.replylintrc.yaml，或 package.json 的 replylint 一项',
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      $schema: { type: 'string' },
-      language: { enum: ['zh', 'en'], description: '报告的语言' },
-      rules: { type: 'object', additionalProperties: false, properties: settings },
-    },
-    definitions: {
-      level: LEVEL,
-      setting: listOr([LEVEL_REF, { type: 'object', additionalProperties: false }]),
-    },
-  }
+  return settings
 }
 
 /** A level, or a level and the rule's options. What is alike stands under `definitions`, once. */
@@ -50,16 +91,24 @@ function ruleSetting({ docs, options }: AnyRule): object {
   const description = `${docs.zh.summary} / ${docs.en.summary}`
   // draft-07 passes over what stands beside a $ref, hence the list of one.
   if (options === undefined) return { description, allOf: [{ $ref: '#/definitions/setting' }] }
-  const given = { type: 'object', additionalProperties: false, properties: options.schema }
-  return { description, ...listOr([LEVEL_REF, given]) }
+  return { description, ...settingOr([LEVEL_REF, object(options.schema)]) }
+}
+
+function settingOr(items: readonly object[]): object {
+  return listOr({ items, minItems: 1, maxItems: 2, additionalItems: false }, LEVEL_REF)
+}
+
+/** One value, or a list that holds at least one. */
+function oneOrMore(value: object, description: string): object {
+  return { description, ...listOr({ items: value, minItems: 1 }, value) }
 }
 
 /** Written as if/else so that only the branch that was meant complains. */
-function listOr(items: readonly object[]): object {
-  return {
-    if: { type: 'array' },
-    // biome-ignore lint/suspicious/noThenProperty: the word of JSON schema.
-    then: { items, minItems: 1, maxItems: 2, additionalItems: false },
-    else: LEVEL_REF,
-  }
+function listOr(list: object, other: object): object {
+  // biome-ignore lint/suspicious/noThenProperty: the word of JSON schema.
+  return { if: { type: 'array' }, then: list, else: other }
+}
+
+function object(properties: Readonly<Record<string, object>>): object {
+  return { type: 'object', additionalProperties: false, properties }
 }

@@ -1,0 +1,67 @@
+import type { Bilingual, Problem } from '../problem.ts'
+import { asList, type Config, type ConfigPart } from './config.ts'
+import { isTooWild } from './glob.ts'
+import type { ConfigSource } from './parse.ts'
+
+/** From the root, from a drive, by way of another folder, or all but. */
+const STRAY_GLOB = /^(?:!|[/\\]|[A-Za-z]:[/\\])|(?:^|[/\\{,])\.\.(?:$|[/\\},])/u
+
+/** What a configuration of the right shape says that cannot be meant. */
+export function checkMeaning(
+  config: Config,
+  source: ConfigSource,
+  root: readonly string[],
+): Problem[] {
+  const problems = contradictions(config, source, root)
+  for (const [at, override] of (config.overrides ?? []).entries()) {
+    const path = [...root, 'overrides', String(at)]
+    problems.push(...globProblems(override.files, source, [...path, 'files']))
+    problems.push(...contradictions(override, source, path))
+  }
+  return problems
+}
+
+function globProblems(
+  files: string | readonly string[],
+  { text, filePath, place }: ConfigSource,
+  path: readonly string[],
+): Problem[] {
+  const problems: Problem[] = []
+  for (const [at, glob] of asList(files).entries()) {
+    const message = globMistake(glob)
+    if (message === undefined) continue
+    const range = place(typeof files === 'string' ? path : [...path, String(at)])
+    problems.push({ filePath, source: { text, range }, message })
+  }
+  return problems
+}
+
+function globMistake(glob: string): Bilingual | undefined {
+  if (STRAY_GLOB.test(glob)) {
+    return {
+      zh: `“${glob}”应从配置文件所在的文件夹写起，不用“/”“!”开头，也不含“..”`,
+      en: `write “${glob}” from the folder of the configuration file on, without “..” or “!”`,
+    }
+  }
+  if (!isTooWild(glob)) return undefined
+  return { zh: '通配符过多，请写得具体些', en: 'too many wildcards; be more specific' }
+}
+
+function contradictions(
+  { body }: ConfigPart,
+  { text, filePath, place }: ConfigSource,
+  path: readonly string[],
+): Problem[] {
+  const { required = [], optional = [] } = body?.sections ?? {}
+  const problems: Problem[] = []
+  for (const [at, part] of optional.entries()) {
+    if (!required.includes(part)) continue
+    const range = place([...path, 'body', 'sections', 'optional', String(at)])
+    const message = {
+      zh: `“${part}”已列入 required，不能又列入 optional`,
+      en: `“${part}” is “required” already, it cannot be “optional” too`,
+    }
+    problems.push({ filePath, source: { text, range }, message })
+  }
+  return problems
+}
