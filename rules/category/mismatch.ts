@@ -49,23 +49,22 @@ export default defineRule({
   create({ report }) {
     return {
       document(document) {
-        if (holdsSeveralLetters(document)) return
         const [first, ...rest] = document.facts.categories
         if (first === undefined) return
         const there = placeOf(first, document)
-        const said = new Set([first.letter])
+        const said = new Set([nameOf(first)])
         for (const mark of rest) {
-          if (said.has(mark.letter)) continue
-          said.add(mark.letter)
+          if (said.has(nameOf(mark)) || agree(first, mark)) continue
+          said.add(nameOf(mark))
           const here = placeOf(mark, document)
           const related = [
             {
               range: first.range,
               messageId: 'other' as const,
-              data: { place: there, letter: first.letter },
+              data: { place: there, letter: nameOf(first) },
             },
           ]
-          const letters = { letter: mark.letter, other: first.letter }
+          const letters = { letter: nameOf(mark), other: nameOf(first) }
           if (first.form === 'box' && mark.form === 'box') {
             report(mark.range, 'ticked', letters, { related })
           } else report(mark.range, 'differs', { ...letters, here, there }, { related })
@@ -91,6 +90,9 @@ export default defineRule({
       bad: '市政协委员提案面商记录表\n\n承办单位：青阳市民政局\n\n办理情况：☑A类　☑[[B类]]　□C类\n',
     },
     {
+      bad: '青民函〔2025〕18号A1类\n\n关于市十六届人大四次会议第57号建议的答复\n\n陆春禾代表：\n\n您提出的建议收悉，现答复如下：\n\n我局将增设食堂。\n\n青阳市民政局\n办复类别:[[A2类]]\n',
+    },
+    {
       good: '市政协委员提案面商记录表\n\n办理情况（打√）\tA类\t<input type="checkbox" checked="">\tB类\t<input type="checkbox">\n\n青阳市民政局\n\nA类\n\n关于对市八届政协四次会议第254号提案的答复\n\n陆春禾委员：\n\n您提出的建议收悉，现答复如下：\n\n我局将增设食堂。\n',
     },
     // Letters of the text are no categories: a vitamin, a landing strip, a scenic area, statistics.
@@ -101,6 +103,10 @@ export default defineRule({
     {
       good: '类别:提案\n分类A/B/C\n办理结果:B\n\n关于市政协四届三次会议第57号提案的答复\n\n陆春禾委员:\n\n您提出的提案收悉,现答复如下:\n\n我局将增设食堂。\n',
     },
+    // A1 is a class of A; the legend names all letters; “甲类” is said of what is answered.
+    {
+      good: '青民函〔2025〕18号A类\n\n关于市十六届人大四次会议第57号建议的答复\n\n陆春禾代表：\n\n您提出的建议收悉，现答复如下：\n\n甲类药品已在食堂旁的药房配齐。\n\n青阳市民政局\n办复类别(A、B、C):A1类\n',
+    },
     // Two letters in one file may differ.
     {
       good: '类别:A\n\n陆春禾代表:\n\n您提出的第57号建议收悉,现答复如下:\n\n我局将增设食堂。\n办复类别:A\n\n顾明远代表:\n\n您提出的第58号建议收悉,现答复如下:\n\n我局将增设床位。\n办复类别:B\n',
@@ -108,12 +114,14 @@ export default defineRule({
   ],
 })
 
-/** “顾明远代表：” on a line of its own. */
-const SALUTATION = /^[^。，,]{2,60}(?:代表|委员)(?:们)?\s?[:：]$/u
+/** A1 is A too, but not A2. */
+function agree(one: CategoryMark, other: CategoryMark): boolean {
+  if (one.letter !== other.letter) return false
+  return one.grade === undefined || other.grade === undefined || one.grade === other.grade
+}
 
-function holdsSeveralLetters({ blocks }: ReplyDocument): boolean {
-  const salutations = blocks.filter(({ text }) => text.length <= 80 && SALUTATION.test(text.trim()))
-  return salutations.length > 1
+function nameOf({ letter, grade = '' }: CategoryMark): string {
+  return `${letter}${grade}`
 }
 
 function placeOf({ form, block }: CategoryMark, document: ReplyDocument): Place {

@@ -1,9 +1,14 @@
+import type { Block } from '@replylint/document'
 import { defineRule, letter, message } from '@replylint/engine'
 
-/** A row of a form that holds the deputy's own particulars. */
-const PERSON = /(?:委员|代表|提案人|建议人|领衔人|第一提案者)(?:姓名)?/u
+/** 委员姓名, 代表联系电话, 提案人 … as the label of a row or cell; not 市人大常委会代表工委. */
+const PERSON =
+  /(?:^|[\s:：|（(])(?:第一|领衔)?(?:人大代表|政协委员|代表|委员|提案人|提案者|建议人|领衔人|附议人)(?:姓名|签[名字]|信息|联系人|联系电话|联系方式|电话|手机号?码?)?(?=[\s:：|（()）]|$)/gu
 /** Whoever handles the matter gives an office line, or a mobile: that is meant to be read. */
-const OFFICIAL = /承办|经办|联系人|负责人|面商人|办公/u
+const OFFICIAL =
+  /承办|经办|主办|会办|联系人|联系单位|负责人|责任人|面商人|办公|领导|单位电话|审核|填[表报]人/gu
+/** Rows above that may say whose number it is. */
+const ROWS = 4
 
 export default defineRule({
   id: 'privacy/personal-phone',
@@ -28,10 +33,16 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      phone({ mobile, digits, block, range }) {
-        if (!mobile || block.role !== 'form') return
-        if (!PERSON.test(block.text) || OFFICIAL.test(block.text)) return
-        report(range, 'mobile', { shown: `${digits.slice(0, 3)}****${digits.slice(-4)}` })
+      document({ blocks, facts }) {
+        const rows = new Map(blocks.map((block, row) => [block, row]))
+        for (const { mobile, digits, block, range, raw } of facts.phones) {
+          if (!mobile) continue
+          const own =
+            isBeside(block, raw) ||
+            (block.role === 'form' && isPersons(blocks, rows.get(block) ?? 0, raw))
+          if (!own) continue
+          report(range, 'mobile', { shown: `${digits.slice(0, 3)}****${digits.slice(-4)}` })
+        }
       },
     }
   },
@@ -40,8 +51,55 @@ export default defineRule({
     {
       bad: `政协委员提案面商记录表\n\n委员姓名\t陆春禾\t工作单位\t\t联系电话\t[[13900000057]]\n\n${letter()}`,
     },
+    { bad: letter({ salutation: '陆春禾代表（[[139 0000 0057]]）：' }) },
+    {
+      bad: letter({ body: '我局电话回访了许知秋代表（手机：[[139 1111 2020]]），代表表示满意。' }),
+    },
+    // Fields one below the other; the last label before the number says whose it is.
+    {
+      bad: `建议办理情况征询意见表\n\n代表姓名：陆春禾\n\n工作单位：青阳大学\n\n联系电话：[[+86 139-0000-0057]]\n\n承办单位：青阳市民政局\n\n${letter()}`,
+    },
+    {
+      bad: `政协委员提案面商记录表\n\n承办单位\t青阳市民政局\t委员姓名\t陆春禾\t委员电话\t[[１３９００００００５７]]\n\n${letter()}`,
+    },
+    {
+      good: `政协委员提案面商记录表\n\n委员姓名\t陆春禾\n承办人\t顾明远\t联系电话\t13900000057\n\n${letter()}`,
+    },
+    {
+      good: `政协委员提案面商记录表\n\n委员姓名：陆春禾\n\n承办单位：青阳市民政局\n\n联系电话：13900000057\n\n${letter()}`,
+    },
+    // An area code and a number of eleven figures; a file number.
+    {
+      good: `政协委员提案面商记录表\n\n委员姓名\t陆春禾\t联系电话\t0599-8812345\t编号\t20251390000005\n\n${letter()}`,
+    },
+    { good: letter({ salutation: '市人大常委会代表工委（联系电话：13900000057）：' }) },
     { good: `政协委员提案面商记录表\n\n委员姓名\t陆春禾\t联系电话\t8812345\n\n${letter()}` },
     { good: `政协委员提案面商记录表\n\n面商人\t顾明远\t联系电话\t13900000057\n\n${letter()}` },
     { good: letter({ contact: '联系人及电话：顾明远，13900000057' }) },
   ],
 })
+
+/** “陆春禾代表（139…）：”, “许知秋代表（手机：139…）”, not “市人大常委会代表工委（139…）：”. */
+const BESIDE =
+  /(?:人大代表|政协委员|[\p{Script=Han}·]{2,4}(?:代表|委员))\s?[（(，,]\s?(?:代表|委员|本人)?(?:联系)?(?:电话|手机|方式)?(?:号码?)?\s?[：:为]?\s?$/u
+
+function isBeside({ text }: Block, raw: string): boolean {
+  const at = text.indexOf(raw)
+  return BESIDE.test(text.slice(Math.max(0, at - 30), at))
+}
+
+/** True when the last label before the number, in its row or those above it, names the deputy. */
+function isPersons(blocks: readonly Block[], row: number, raw: string): boolean {
+  for (let at = row; at >= Math.max(0, row - ROWS); at--) {
+    const above = blocks[at]
+    if (above === undefined || (above.role !== 'form' && above.role !== 'separator')) break
+    const text = at === row ? above.text.slice(0, above.text.indexOf(raw)) : above.text
+    const [person, official] = [lastIn(PERSON, text), lastIn(OFFICIAL, text)]
+    if (person !== official) return person > official
+  }
+  return false
+}
+
+function lastIn(expression: RegExp, text: string): number {
+  return Array.from(text.slice(0, 400).matchAll(expression)).at(-1)?.index ?? -1
+}

@@ -7,11 +7,13 @@ const ORG_END =
   '(?:局|委|委员会|委办|办|办公室|政府|厅|院|站|所|处|科|股|中心|公司|集团|大队|支队|总队|分局|分公司|街道|办事处|管委会|联合会|总会|协会|学会|工会|团委|妇联|[侨文残台青]联|科协|工商联|社|行|学校|大学|中学|小学|海关|机场|党委|党组|室|法院|检察院|银行|机关|部|部门|专班|队|会|开发区|新区|园区|管理区|林场|农场|馆|厂)'
 /** A body's name alone on its line: 厦门市湖里区民政局. */
 const ORGANISATION = new RegExp(
-  `^[\\p{Script=Han}（）()、·]{2,38}${ORG_END}(?:[（(](?:公章|盖章|章|代章)[）)])?(?:文件|便笺|[（(]函件?[）)])?$`,
+  `^[\\p{Script=Han}（）()、·×xXＸ]{2,38}${ORG_END}(?:[（(](?:公章|盖章|章|代章)[）)])?(?:文件|便笺|[（(]函件?[）)])?$`,
   'u',
 )
 const DATE =
   /^[（(]?(?:(?:19|20|２０)[\d０-９]{2}|[二一][〇○零Oo0一二三四五六七八九]{3})[年./月\-—－．]{1,2}(?:[\d０-９]{1,2}|[元正一二三四五六七八九十]{1,3})[月年./\-—－．]{1,2}(?:(?:[\d０-９]{1,2}|[一二三四五六七八九十廿]{1,4})[日号月]?)?[）)]?$/u
+/** 2025年 月 日, ××××年×月×日: still to be filled in. */
+const BLANK_DATE = /^(?:20)?[\d×xXＸ_＿]{0,4}年[\d×xXＸ_＿]{0,2}月[\d×xXＸ_＿]{0,2}日$/u
 const DATE_LABEL = /^(?:日期|时间|(?:成文|答复|办复|签发|填报|办理)(?:日期|时间))[:：]/u
 /** 2023821: a page that lost its 年月日. */
 const DATE_REMAINS = /^20\d{2}[年月日\d]{2,7}$/u
@@ -33,11 +35,14 @@ const CATEGORY = new RegExp(
   `^[（(〔[【]?(?:(?:答复件?|办理|办复|承办|评价|处理|建议|提案|办结|结果|解决)?(?:结果|类别|类型|分类|情况|性质|程度|类|问题)[〕】]?(?:分类|标[记识注]|(?:解决|办理|落实)程度)?[:：]?)?[（(〔[【“"]?${LETTER}[1-3]?[”"）)〕\\]】]?类?[）)〕\\]】]?(?:件|答复)?(?:[（(][^（）()]{2,12}[）)]|[/／]?(?:同意|主动|依申请|不予|可以?)公开)?$`,
   'u',
 )
+/** 答复类别：×类, 答复类别（A/B/C）：B, 复函类别：: a category whatever stands behind it, not a title. */
+const CATEGORY_LABEL =
+  /^[（(〔【[]?(?:建议|提案)?(?:答复[件函]?|复[函文])(?:类别|类型|结果|分类|等级)(?:[（(][^（）()]{1,30}[）)])?[:：〕】][^，。；关对]{0,20}$/u
 /** 办理结果：解决或采纳, in words where other cities write A. */
 const RESULT =
   /^[（(]?(?:办理|答复|处理)(?:结果|类别|类型)[:：](?:已?解决(?:或采纳)?|已?采纳|部分采纳|正在解决|计划解决|列入计划(?:解决)?|留作参考)[）)]?$/u
 const DOC_NUMBER =
-  /^[（(]?[\p{Script=Han}（）()·]{2,20}[:：]?[〔[【（(﹝〖［]\d{2,4}[年]?[〕\]】）)﹞〗］]?(?:第|来信)?[\d\-—－]{0,8}号?|^[\p{Script=Han}]{2,12}(?:[〔[【（(][二一][〇○零Oo0一二三四五六七八九]{3}年?[〕\]】）)]|\d{4}[〔[【（(])第?\d{1,4}[〕\]】）)]?号|^[\p{Script=Han}]{2,10}函(?:第)?\d{1,4}号|^[\p{Script=Han}]{0,12}(?:〔20\d{2}〕|20\d{2}年)第?\d{1,4}号$|^(?:发文字号|文号|发文号)[:：]/u
+  /^[（(]?[\p{Script=Han}（）()·×xXＸ]{2,20}[:：]?[〔[【（(﹝〖［](?:\d{2,4}|(?:20)?[×xXＸ_＿]{1,4}|(?=[〕\]]))[年]?[〕\]】）)﹞〗］]?(?:第|来信)?[\d\-—－×xXＸ]{0,8}号?|^[\p{Script=Han}]{2,12}(?:[〔[【（(][二一][〇○零Oo0一二三四五六七八九]{3}年?[〕\]】）)]|\d{4}[〔[【（(])第?\d{1,4}[〕\]】）)]?号|^[\p{Script=Han}]{2,10}函(?:第)?\d{1,4}号|^[\p{Script=Han}]{0,12}(?:〔20\d{2}〕|20\d{2}年)第?\d{1,4}号$|^(?:发文字号|文号|发文号)[:：]/u
 const CONTACT_WORD =
   '(?:联系人|联系(?:部门|科室|股室|处室)|联系电话|联系方式|联系单位|答复单位|回复单位|办理单位|电话|热线|手机|传真|责任人|填报人|填表人|办理人|(?:承办|经办|责任|办理)(?:科室|股室|处室|部门)|承办人(?!大代)|经办人|经办人员|承办人员|负责人|承办单位|主办单位|会办单位|协办单位|单位名称|分管领导|主管领导|责任领导|领导署名|领导签名|领导签发|领导签批|签发领导|签发人|邮编|邮政编码|通讯地址|联系地址|地址|邮箱|电子邮箱|审核人|审签人|具体经办人姓名)'
 const CONTACT = new RegExp(
@@ -80,7 +85,9 @@ export function isOrganisation(key: string): boolean {
 }
 
 export function isDateLine(key: string): boolean {
-  return key.length <= 28 && DATE.test(key.replace(DATE_LABEL, ''))
+  if (key.length > 28) return false
+  const date = key.replace(DATE_LABEL, '')
+  return DATE.test(date) || BLANK_DATE.test(date)
 }
 
 export function isFormTitle({ key }: Segment): boolean {
@@ -113,7 +120,7 @@ export function isFormRow(segment: Segment): boolean {
 export function headRole(segment: Segment): BlockRole | undefined {
   const { key } = segment
   if (isSeparator(segment)) return 'separator'
-  if (CATEGORY.test(key) || RESULT.test(key)) return 'category'
+  if (CATEGORY.test(key) || RESULT.test(key) || CATEGORY_LABEL.test(key)) return 'category'
   if (OPENNESS.test(key)) return 'openness'
   if (SIGNER.test(key)) return 'signer'
   // （2025年6月17日） under the title; the date of a web page has a label or hyphens.

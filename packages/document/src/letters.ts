@@ -41,6 +41,9 @@ const TAIL: ReadonlySet<BlockRole | undefined> = new Set<BlockRole | undefined>(
   'attachment',
 ])
 
+/** “办复类别：B” is printed at the end; “类别：B” and others at the head. */
+const TAIL_CATEGORY = /^[（(]?办复类别/u
+
 /** Where the letter of this salutation begins, or undefined when it is part of the one before. */
 function letterStart(
   segments: readonly Segment[],
@@ -56,7 +59,10 @@ function letterStart(
   for (let at = from - 1; at >= Math.max(floor, from - HEAD_LENGTH); at--) {
     const segment = segments[at] as Segment
     const role = headRole(segment)
-    signed = TAIL.has(tailRole(segment)) || (role === 'letterhead' && letterhead)
+    signed =
+      TAIL.has(tailRole(segment)) ||
+      TAIL_CATEGORY.test(segment.key) ||
+      (role === 'letterhead' && letterhead)
     if (signed || isFormTitle(segment)) break
     if (role === 'separator') continue
     if (role === undefined) {

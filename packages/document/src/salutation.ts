@@ -1,8 +1,9 @@
 import type { Segment } from './lines.ts'
 
 const PEOPLE = '(?:代表|委员)(?:们)?'
-const COUNT = '(?:等)?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名|个)?'
-const NAME_TEXT = '[\\p{Script=Han}·•・、,，（）()\\d等]'
+const COUNT = '(?:等)?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名|个|人)?'
+/** With what a template leaves in the place of a name: ×××, XXX, ____, 代表/委员. */
+const NAME_TEXT = '[\\p{Script=Han}·•・、,，（）()\\d等×xXＸ_＿/／]'
 /** 尊敬的陆春禾代表：, 马青、周丽等委员:, 刘建军等13位代表：, 尚路鹏（等4位）代表：, 刘苍林政协绿春县委员: */
 const PERSONS = new RegExp(
   `^(?:尊敬的?)?${NAME_TEXT}{1,280}${PEOPLE}(?:${COUNT})?(?:[（(][^（）()]{1,24}[）)])?[:：]$`,
@@ -71,7 +72,8 @@ function addresseeKind(key: string, next: string): AddresseeKind | undefined {
 
 /** “我局多次走访，认真听取各位代表：” has a comma, but no list of names. */
 function isListOfNames(key: string): boolean {
-  return key.split(/[、,，]/u).every((name) => name.length <= 18)
+  const names = key.replace(/[（(][^（）()]{0,40}[）)]/gu, '')
+  return names.split(/[、,，]/u).every((name) => name.length <= 18)
 }
 
 export interface Salutation {

@@ -5,7 +5,15 @@ import type { Addressee } from './types.ts'
 
 const HAN = '\\p{Script=Han}'
 const POLITE = /^\s*尊敬的?\s*/u
-const PERSONS = /(?<role>代表|委员)(?:们)?\s*:?\s*$/u
+/** 代表：, 代表们：, 代表您好：; what stands in brackets is blank by then. */
+const PERSONS = /(?<role>代表|委员)(?:们)?\s*(?:[,，]?\s*[您你]们?好)?[:!,;。]?\s*$/u
+/** （领衔）, （等4位）, （县人大代表）: who a person is, but no name. */
+const BRACKETS = /\([^()]{0,24}\)/gu
+/** 人大代表纪文澜, 政协委员纪文澜同志: the role stands before the name. */
+const ROLE_FIRST =
+  /^\p{Script=Han}{0,10}(?<role>代表|委员)(?<name>(?![会团])\p{Script=Han}{2,3})(?:同志|先生|女士)?$/u
+/** 纪文澜委员、童雨桐委员: each has a role of its own. */
+const ROLE_LAST = /(?:代表|委员)$/u
 /** 等13位, （等4位）, 等人大, 二位: what stands between the last name and 代表. */
 const COUNT = /(?:\(?等?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?\s?[位名个]?\)?|等)\s*$/u
 /** 张小华政协委员, 刘苍林政协绿春县委员, 王亚春区人大代表. */
@@ -21,7 +29,9 @@ export function readAddressees(document: ReplyDocument): Addressee[] {
 }
 
 function addresseesOf(block: Block): Addressee[] {
-  const text = plainText(block).slice(0, 400)
+  const text = plainText(block)
+    .slice(0, 400)
+    .replace(BRACKETS, (bracket) => ' '.repeat(bracket.length))
   const lead = POLITE.exec(text)?.[0].length ?? 0
   const persons = PERSONS.exec(text)
   const role = persons?.groups?.role === '委员' ? '委员' : persons === null ? '' : '代表'
@@ -52,15 +62,23 @@ function apart(index: number, raw: string): [number, string][] {
 }
 
 function addressee(block: Block, from: number, name: string, role: Addressee['role']): Addressee[] {
-  if (role === '' || (GROUP.test(name) && name.length > 3))
-    return [{ ...place(block, from, from + name.length), name, role: '' }]
+  if (role === '' || (GROUP.test(name) && name.length > 3)) {
+    const person = role === '' ? ROLE_FIRST.exec(name)?.groups : undefined
+    const own = person?.name
+    if (own === undefined || GROUP.test(own))
+      return [{ ...place(block, from, from + name.length), name, role: '' }]
+    const at = from + name.lastIndexOf(own)
+    const said = person?.role === '委员' ? '委员' : '代表'
+    return [{ ...place(block, at, at + own.length), name: own, role: said }]
+  }
+  const end = name.replace(ROLE_LAST, '').trimEnd()
+  if (end === '') return []
   // “鸿山王金兴代表”: the delegation stands before the name.
-  const skip = prefixLength(name)
-  const own = name.slice(skip)
+  const skip = prefixLength(end)
   return [
     {
-      ...place(block, from + skip, from + name.length),
-      name: own.replace(/\s/gu, ''),
+      ...place(block, from + skip, from + end.length),
+      name: end.slice(skip).replace(/\s/gu, ''),
       role,
     },
   ]

@@ -33,6 +33,31 @@ const HEAD: readonly (readonly [string, ...string[]])[] = [
   ['类别：A类/可公开', 'A类 A label'],
   ['★A类', 'A类 A line'],
   ['B 类件', 'B 类 B line'],
+  ['类别：（C）', 'C C label'],
+  ['办理结果：已解决（A类）', 'A类 A label'],
+  ['办理结果：A类（已解决）', 'A类 A label'],
+  ['办理结果：A（解决或采纳）', 'A A label'],
+  ['〔A〕', 'A A line'],
+  ['【B类】', 'B类 B line'],
+  ['a类', 'a类 A line'],
+  ['Ｃ类', 'Ｃ类 C line'],
+  ['A1类', 'A1类 A1 line'],
+  ['答复类别：B2', 'B2 B2 label'],
+  ['A类（已解决）', 'A类 A line'],
+  ['A类　　签发人：顾明远', 'A类 A line'],
+  ['建议办理类别：A类', 'A类 A label'],
+  ['答复类别（A/B/C）：B', 'B B label'],
+  ['办理类别(A、B、C、D):C类', 'C类 C label'],
+  ['复函类别：A类', 'A类 A label'],
+  ['答复类别A类', 'A类 A label'],
+  ['| 答复类别 | B类 |', 'B类 B label'],
+  ['办理等级：A', 'A A label'],
+  ['答复类别：甲类', '甲类 甲 label'],
+  ['类别：E类', 'E类 E label'],
+  ['答复类别：F', 'F F label'],
+  ['青民函〔2025〕18号A1类', 'A1类 A1 number-line'],
+  ['类别：A类 编号：57', 'A类 A label'],
+  ['青民函〔2025〕18号（答复类别：A类）', 'A类 A label'],
   // Near misses.
   ['类别:提案'],
   ['类别：A类/B类'],
@@ -45,6 +70,12 @@ const HEAD: readonly (readonly [string, ...string[]])[] = [
   ['提案分类：C.社会建设'],
   ['A类机场办公室'],
   ['办理情况：A类418件、B类232件'],
+  ['传染病防控甲类'],
+  ['E'],
+  ['A4'],
+  ['类别：民生'],
+  ['办理结果：解决或采纳'],
+  ['答复类别：已解决'],
 ]
 
 const FORM: readonly (readonly [string, ...string[]])[] = [
@@ -63,6 +94,9 @@ const FORM: readonly (readonly [string, ...string[]])[] = [
   ['办理情况（打√）：□A类 □B类 □C类'],
   ['委员意见：A.满意☑ B.基本满意□ C.不满意□'],
   ['● A类机场'],
+  ['办理情况：☑A1类 □A2类 □B类', 'A1类 A1 box'],
+  ['办理情况：□Ａ类 ☑Ｂ类 □Ｃ类', 'Ｂ类 B box'],
+  ['答复类别\tB类\t公开方式\t主动公开', 'B类 B label'],
 ]
 
 const TEXT: readonly (readonly [string, ...string[]])[] = [
@@ -70,14 +104,48 @@ const TEXT: readonly (readonly [string, ...string[]])[] = [
   ['此件答复类别为A类。', 'A类 A body'],
   ['我市有A类机场1座、3A旅游景区2家，发放维生素A，检查B超240人，配240L垃圾桶。'],
   ['该建议属于B类地区的事务。'],
+  ['该提案列为A类（已解决）。', 'A类 A body'],
+  ['本答复为B类答复。', 'B类 B body'],
+  ['此件归为C类。', 'C类 C body'],
+  ['甲类药品、乙类药品分开存放，A类设备3台。'],
   ['全市办理A类418件、B类232件、C类20件。'],
 ]
 
 function read(text: string): string[] {
   return parseReply(text).facts.categories.map(
-    ({ raw, letter, form }) => `${raw} ${letter} ${form}`,
+    ({ raw, letter, grade = '', form }) => `${raw} ${letter}${grade} ${form}`,
   )
 }
+
+/** The head is followed by title and letter; what is left open is given as “raw kind”. */
+const BLANKS: readonly (readonly [string, ...string[]])[] = [
+  // A county's template prints it on the first line.
+  ['分类A/B/C', '分类A/B/C choice'],
+  ['答复类别：A、B、C类', '答复类别：A、B、C类 choice'],
+  ['类别：A类/B类/C类', '类别：A类/B类/C类 choice'],
+  ['（A/B/C/D类）', '（A/B/C/D类） choice'],
+  ['答复类别：□A类 □B类 □C类', '答复类别：□A类 □B类 □C类 choice'],
+  ['答复类别：×类', '答复类别：×类 choice'],
+  ['（X类）', '（X类 choice'],
+  ['答复类别：', '答复类别： empty'],
+  ['答 复 类 别：'],
+  ['办复类别:', '办复类别: empty'],
+  ['答复类别：（　）类', '答复类别：（　）类 empty'],
+  ['〔　〕类', '〔　〕类 empty'],
+  ['湘教提字〔2019〕12号 类 同意公开', '类 empty'],
+  ['湘教提字〔2019〕12号（ 类）', '（ 类） empty'],
+  // Near misses.
+  ['类别：'],
+  ['类别：提案'],
+  ['答复类别：\n\nA类'],
+  ['答复类别：\n\n已解决'],
+  ['答复类别：A/B类'],
+  ['答复类别：B类\n\n分类A/B/C'],
+  ['答复类别：B'],
+  ['青民函〔2025〕18号 民政类'],
+  ['第一类'],
+  ['青民函〔2025〕18号'],
+]
 
 describe('categories', () => {
   it.each(HEAD)('head: %s', (line, ...expected) => {
@@ -99,5 +167,16 @@ describe('categories', () => {
     expect(read(`${TITLE}(A)\n\n${LETTER}`)).toEqual(['A A title'])
     expect(read(`关于《加快建设（A类）机场的建议》的答复\n\n${LETTER}`)).toEqual([])
     expect(read(`${TITLE}\n\n${LETTER}\n青阳市民政局\n办复类别:B\n`)).toEqual(['B B label'])
+  })
+
+  it.each(BLANKS)('blank: %s', (line, ...expected) => {
+    const { categoryBlanks } = parseReply(`青阳市民政局\n\n${line}\n\n${TITLE}\n\n${LETTER}`).facts
+    expect(categoryBlanks.map(({ raw, kind }) => `${raw} ${kind}`)).toEqual(expected)
+  })
+
+  it('does not call a form open that is sent along', () => {
+    const form = '征询意见表\n\n代表姓名\t\n答复类别\t\n办理情况：□A类 □B类 □C类\n'
+    const { categoryBlanks } = parseReply(`${TITLE}\n\n${LETTER}\n青阳市民政局\n\n${form}`).facts
+    expect(categoryBlanks).toEqual([])
   })
 })

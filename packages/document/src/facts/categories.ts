@@ -1,35 +1,13 @@
-import type { Range } from '../range.ts'
 import type { Block, ReplyDocument } from '../types.ts'
 import { headLength, holdsLabels } from './areas.ts'
-import { tickedBoxes } from './category-boxes.ts'
+import { type LetterAt, tickedBoxes } from './category-boxes.ts'
+import { AFTER_NUMBER, BLANKED, IN_BODY, IN_TITLE, LABEL, LINE, WORD } from './category-patterns.ts'
 import { groupAt, place, plainText } from './plain.ts'
 import type { CategoryMark } from './types.ts'
 
-const OPEN = '[(〔\\[【“"]'
-const CLOSE = '[)〕\\]】”"]'
-/** A letter with 类 inside or outside its brackets: A, A类, (A)类, 〔A 类〕. The fact is what stands inside. */
-const MARK = `${OPEN}?\\s?(?<mark>(?<letter>[A-D])\\s?类?)\\s?${CLOSE}?类?${CLOSE}?`
-/** “A/B/C” and “A、B类” are choices not made; “C.社会建设” is the proposal's subject. */
-const NOTHING_MORE =
-  '(?=$|[\\s,;。)(（〕\\]】]|[/／]?(?:同意|可以?公开|公开|主动))(?!\\s?(?:[/、或](?!同意|可|公开|主动)))'
-
-/** 答复类别：A类, 类 别:B, 办理结果:(A). Not 垃圾分类:A, not 类别:提案. */
-const LABEL = new RegExp(
-  `(?<!\\p{Script=Han})(?:(?:答复件?|办理|办复|承办|评价|处理|办结|回复|结果)(?:类\\s{0,2}别|类型|分类|结果|情况|性质)|解决程度|类\\s{0,2}别|分\\s{0,2}类|结果)(?:标[记识注]|分类)?[〕】]?\\s{0,2}(?::\\s{0,3}|(?=${OPEN})|(?<=[〕\\]】]\\s{0,2}))${MARK}${NOTHING_MORE}`,
-  'dgiu',
-)
-/** A line of its own: A, A类, (A)类, 〔A 类〕. */
-const LINE = new RegExp(`^\\s*[★☆]?${MARK}(?:件|答复)?\\s*$`, 'du')
-/** Beside 公开 or a number on one line: “A类  主动公开”. */
-const WORD = new RegExp(`(?<=^|\\s)${MARK}(?=$|\\s)`, 'dgu')
-/** 澧交建复〔2023〕12号C类, 汨政字〔2021〕8号B类 同意公开, 〔2022〕号（B类）. */
-const AFTER_NUMBER = new RegExp(`号\\s{0,8}${MARK}${NOTHING_MORE}`, 'dgu')
-/** …办理情况(B)的函, …的函(A). */
-const IN_TITLE = /[(]\s?(?<mark>(?<letter>[A-D])\s?类?)\s?[)]/dgu
 const QUOTED = /《[^《》]{0,120}》|“[^“”]{0,120}”/gu
-/** 此件为B类, 该建议属于“B类”件. Not “该建议属于B类地区”. */
-const IN_BODY =
-  /(?:此件|本件|该件|[本该]建议|[本该]提案|办理结果|[答办]复类别|办理类别)(?:的?(?:答复|办理|办复))?(?:类别|结果|类型)?(?:确?定为|列为|属于?|为|是)\s?[“"(]?(?<mark>(?<letter>[A-D])[”"]?类)(?=$|[,;。)”"]|件|建议|提案|办理|答复)/dgu
+/** 办理类别(A、B、C):B says which letters there are. */
+const LEGEND = /(?<=类\s{0,2}别|类型|分类|结果|情况)\s?[(]\s?A\s?类?\s?[、/,][^()]{1,30}[)]/gu
 
 /** Longest line of head or tail that is read for labels. */
 const LINE_LENGTH = 120
@@ -37,12 +15,13 @@ const LINE_LENGTH = 120
 export function readCategories(document: ReplyDocument): CategoryMark[] {
   const head = headLength(document)
   return document.blocks.flatMap((block, index) => {
-    const text = plainText(block)
-    if (!/[A-Da-d]/u.test(text)) return []
+    const plain = plainText(block)
+    if (!/[A-Fa-f]|[甲乙丙丁]\s?类/u.test(plain)) return []
+    const text = plain.length <= LINE_LENGTH ? withoutLegend(plain) : plain
     const inHead = index < head || block.role === 'form'
     if (inHead && text.length <= 1000) {
       const boxes = tickedBoxes(text)
-      if (boxes.length > 0) return boxes.map(({ letter, at }) => mark(block, letter, at, 'box'))
+      if (boxes.length > 0) return boxes.map((box) => mark(block, box, 'box'))
     }
     if (block.role === 'title') return [...numberMarks(block, text), ...titleMarks(block, text)]
     if (offersChoice(text)) return []
@@ -51,14 +30,20 @@ export function readCategories(document: ReplyDocument): CategoryMark[] {
         ? marks(block, text, LABEL, 'label')
         : []
     if (labels.length > 0) return labels
-    return index < head ? headMarks(block, text) : marks(block, text, IN_BODY, 'body')
+    if (index < head || block.role === 'category') return headMarks(block, text)
+    return marks(block, text, IN_BODY, 'body')
   })
+}
+
+function withoutLegend(text: string): string {
+  return text.replace(LEGEND, (legend) => BLANKED.repeat(legend.length))
 }
 
 /** “办理情况：A类 B类 C类” is a choice not made. */
 function offersChoice(text: string): boolean {
   const line = text.slice(0, LINE_LENGTH)
-  return new Set(Array.from(line.matchAll(/(?<![A-Za-z\d])[A-D](?![A-Za-z\d])/gu), String)).size > 1
+  const letters = line.matchAll(/(?<![A-Za-z\d])(?<letter>[A-F])[1-3]?(?![A-Za-z\d])/gu)
+  return new Set(Array.from(letters, ({ groups }) => groups?.letter)).size > 1
 }
 
 /** Marks that only the head may carry without a label. */
@@ -70,7 +55,7 @@ function headMarks(block: Block, text: string): CategoryMark[] {
   if (behind.length > 0) return behind
   if (/关于|答复|复函|回复/u.test(text)) return titleMarks(block, text)
   if (NUMBERED.test(text)) return marks(block, text, WORD, 'number-line')
-  return /公开/u.test(text) ? marks(block, text, WORD, 'line') : []
+  return /公开|签发/u.test(text) ? marks(block, text, WORD, 'line') : []
 }
 
 /** The year of a document number. */
@@ -98,16 +83,17 @@ function marks(
 
 function read(block: Block, found: RegExpExecArray, form: CategoryMark['form']): CategoryMark[] {
   const at = groupAt(found, 'mark')
-  const letter = found.groups?.letter
-  return at === undefined || letter === undefined ? [] : [mark(block, letter, at, form)]
+  const { letter, grade } = found.groups ?? {}
+  if (at === undefined || letter === undefined) return []
+  return [mark(block, { letter, at, ...(grade === undefined ? {} : { grade }) }, form)]
 }
 
 function mark(
   block: Block,
-  letter: string,
-  [from, to]: Range,
+  { letter, grade, at: [from, to] }: LetterAt,
   form: CategoryMark['form'],
 ): CategoryMark {
   const end = from + block.text.slice(from, to).trimEnd().length
-  return { ...place(block, from, end), letter: letter.toUpperCase(), form }
+  const marked = { ...place(block, from, end), letter: letter.toUpperCase(), form }
+  return grade === undefined ? marked : { ...marked, grade }
 }

@@ -2,7 +2,7 @@ import type { Range } from '../range.ts'
 
 /** <input checked>, ☑, □, an empty pair of brackets, and the letters between them. */
 const TOKEN =
-  /(?<tick><input[^<>]{0,200}\schecked[^<>]{0,200}>|[☑☒✓✔√■●🗹])|(?<blank><input[^<>]{0,200}>|[☐□○◯▢]|\(\s{0,6}\))|(?<![A-Za-z\d])(?<letter>[A-D])(?![A-Za-z\d])(?:\s?类)?/dgu
+  /(?<tick><input[^<>]{0,200}\schecked[^<>]{0,200}>|[☑☒✓✔√■●🗹])|(?<blank><input[^<>]{0,200}>|[☐□○◯▢]|\(\s{0,6}\))|(?<![A-Za-z\d])(?<letter>[A-F])(?<grade>[1-3])?(?![A-Za-z\d])(?:\s?类)?/dgu
 /** “请在相应的□内打√”, “办理情况（划√）” say how to tick. */
 const INSTRUCTION = /(?:[打划画填]|勾选)\s?[“"'(]?\s?[√✓✔☑][”"')]?|[□☐]\s?[内中里]/gu
 /** “A.满意 □” asks the deputy, it is no category. */
@@ -11,19 +11,19 @@ const ANOTHER_QUESTION = /满意|态度|同意公开|是否/u
 const SURE_TICK = /[☑☒✓✔√🗹]|<input/u
 const SHORT = 20
 
-export interface TickedBox {
+/** A letter of a category; `at` are UTF-16 offsets in the line. */
+export interface LetterAt {
   readonly letter: string
+  readonly grade?: string
   readonly at: Range
 }
 
-interface Token {
+interface Token extends LetterAt {
   readonly kind: 'tick' | 'blank' | 'letter'
-  readonly letter: string
-  readonly at: Range
 }
 
 /** The categories ticked in a line such as `☑A类 □B类 □C类` or `A类（√） B类（ ）`. */
-export function tickedBoxes(line: string): TickedBox[] {
+export function tickedBoxes(line: string): LetterAt[] {
   const text = line.replace(INSTRUCTION, (found) => ' '.repeat(found.length))
   if (!/[☑☒✓✔√■●🗹]|checked/u.test(text) || ANOTHER_QUESTION.test(text)) return []
   const tokens = Array.from(text.matchAll(TOKEN), readToken)
@@ -34,14 +34,13 @@ export function tickedBoxes(line: string): TickedBox[] {
   const boxFirst = tokens[0]?.kind !== 'letter'
   return tokens.flatMap((token, index) => {
     const mate = tokens[boxFirst ? index + 1 : index - 1]
-    return token.kind === 'tick' && mate?.kind === 'letter'
-      ? [{ letter: mate.letter, at: mate.at }]
-      : []
+    return token.kind === 'tick' && mate?.kind === 'letter' ? [mate] : []
   })
 }
 
 function readToken(found: RegExpExecArray): Token {
-  const { tick, letter } = found.groups ?? {}
+  const { tick, letter, grade } = found.groups ?? {}
   const kind = tick !== undefined ? 'tick' : letter !== undefined ? 'letter' : 'blank'
-  return { kind, letter: letter ?? '', at: [found.index, found.index + found[0].length] }
+  const at: Range = [found.index, found.index + found[0].length]
+  return { kind, letter: letter ?? '', at, ...(grade === undefined ? {} : { grade }) }
 }

@@ -3,9 +3,12 @@ import { headLength } from './areas.ts'
 import { groupAt, place, plainText } from './plain.ts'
 import type { DocNumber } from './types.ts'
 
-/** 〔2025〕3号, 【2025】3号, [2025]3号, (2025)3号, 〔2025〕第03号, 〔2012〕30-17号, 〔2022〕号, 〔2019〕来信号. */
+/**
+ * 〔2025〕3号, 【2025】3号, [2025]3号, (2025)3号, 〔2025〕第03号, 〔2012〕30-17号, 〔2022〕号, 〔2019〕来信号;
+ * 〔2O25〕 and 〔2〇25〕 have something else for the zero.
+ */
 const YEAR_AND_NUMBER =
-  /(?<open>[〔[【(﹝〖]) ?(?<year>\d{2,4}) ?年? ?(?<close>[〕\]】)﹞〗]) ?(?<ordinal>第 ?)?(?<number>来信|\d{0,6}(?:[-—]\d{1,4})?) ?(?<end>号)?/dgu
+  /(?<open>[〔[【(﹝〖]) ?(?<year>\d[\dOoОо〇○]{1,3}) ?年? ?(?<close>[〕\]】)﹞〗]) ?(?<ordinal>第 ?)?(?<number>来信|\d{0,6}(?:[-—]\d{1,4})?) {0,2}(?<end>号)?/dgu
 /** 石农函14号: no year at all. Only in the letter's own number, where nothing else can be meant. */
 const WITHOUT_YEAR =
   /^(?<code>\p{Script=Han}{2,12}[函发字复提建办议]) ?(?:第 ?)?(?<number>\d{1,4}(?:-\d{1,4})?) ?号/du
@@ -17,6 +20,18 @@ const CODE_REACH = 40
 const BEFORE_CODE =
   /^.{0,14}(?:根据|按照|依据|依照|参照|印发|转发|下发|发布|落实|贯彻|执行|详见|文号|字号|以及|的|见|由|和|与|及|以|在|据|按|对|为|是)(?=\p{Script=Han}{2})/u
 const HEXAGONAL = '〔﹝〖'
+/**
+ * What has numbers of this shape and is no document: 主席令〔2018〕第16号, 青国用（2012）第0034号,
+ * 地字第〔2019〕0034号, 编号：（2024）0012号, 提案[2023]12号, 市十六届人大公告〔2021〕第2号.
+ */
+const OTHER_CODE =
+  /(?:令|公告|证字?|国用|集用|权字?|判字?|裁字?|仲裁?字?|案字?|罚字?|环评|挂|拍|第|编号|型号|线路?|提案|建议|议案|信访件?|通知单|督办单|合同|标段|备|届|许可|批次|项目|宗地|地块|阳|区|市|县|镇|村)$/u
+/** “青阳（2024）12号地块”, “纪要〔2021〕第5期”. */
+const OTHER_THING =
+  /^ ?(?:期|次|批(?![复文])|辑|条|地块|宗地|线|楼|院|标段|令|公告|提案|建议|议案|案件)/u
+
+/** 〔2025〕___号, 〔2025〕×号: the template's blank; 〔2025〕十八号 has its number. */
+const LEFT_OPEN = /^ ?[×xX_*]{1,6} ?号/u
 
 export function readDocNumbers(document: ReplyDocument): DocNumber[] {
   const head = headLength(document)
@@ -34,15 +49,21 @@ function numbersOf(block: Block, inHead: boolean): DocNumber[] {
   for (const found of text.matchAll(YEAR_AND_NUMBER)) {
     const { open = '', close = '', year = '', number = '', end } = found.groups ?? {}
     const codeAt = codeStart(text, found.index)
-    if (codeAt === undefined || !isNumbered(open, year, number, end)) continue
+    if (codeAt === undefined) continue
+    const own = inHead && (standsAlone(text.slice(0, codeAt)) || endsTitle(block, text, codeAt))
+    const behind = text.slice(found.index + found[0].length).slice(0, 8)
+    const unended = number === '' ? LEFT_OPEN.test(behind) : block.role === 'doc-number'
+    const ended = end !== undefined || (own && unended)
+    if (!isNumbered(open, year, number, ended)) continue
     const code = text.slice(codeAt, found.index).replace(/[: ]+$/u, '')
+    if (!own && (OTHER_CODE.test(code) || OTHER_THING.test(behind))) continue
     numbers.push({
       ...place(block, codeAt, found.index + found[0].trimEnd().length),
       code,
-      year,
+      year: year.replace(/[^\d]/gu, '0'),
       number,
       brackets: open + close,
-      own: inHead && (standsAlone(text.slice(0, codeAt)) || endsTitle(block, text, codeAt)),
+      own,
       at: partsAt(block, found),
     })
   }
@@ -60,9 +81,9 @@ function partsAt(block: Block, found: RegExpExecArray): DocNumber['at'] {
 }
 
 /** 〔〕 are used for nothing else; (2019) and [2019] are, and need year, number and 号. */
-function isNumbered(open: string, year: string, number: string, end: string | undefined): boolean {
-  if (HEXAGONAL.includes(open)) return number !== '' || end !== undefined
-  return /^(?:19|20)\d{2}$/u.test(year) && number !== '' && end !== undefined
+function isNumbered(open: string, year: string, number: string, ended: boolean): boolean {
+  if (HEXAGONAL.includes(open)) return number !== '' || ended
+  return /^(?:19|2[0OoОо〇○])[\dOoОо〇○]{2}$/u.test(year) && number !== '' && ended
 }
 
 /** Where the code before the bracket begins; undefined for a court's （2023）闽02民终123号. */

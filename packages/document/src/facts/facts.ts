@@ -2,6 +2,7 @@ import { byPlace } from '../range.ts'
 import type { ReplyDocument } from '../types.ts'
 import { readAddressees } from './addressees.ts'
 import { readCategories } from './categories.ts'
+import { readCategoryBlanks } from './category-blanks.ts'
 import { readCitations } from './citations.ts'
 import { readCounts } from './counts.ts'
 import { readDateRanges } from './date-ranges.ts'
@@ -14,6 +15,7 @@ import { readQuantities } from './quantities.ts'
 import { readRates } from './rates.ts'
 import { readRatios } from './ratios.ts'
 import { readReferences } from './references.ts'
+import { readSeries } from './series.ts'
 import { readShares } from './shares.ts'
 import { readTotals } from './totals.ts'
 import type { Facts } from './types.ts'
@@ -29,8 +31,10 @@ const READERS: Readers = {
   docNumbers: readDocNumbers,
   references: readReferences,
   categories: readCategories,
+  categoryBlanks: readCategoryBlanks,
   citations: readCitations,
   headings: readHeadings,
+  series: readSeries,
   phones: readPhones,
   addressees: readAddressees,
   fields: readFields,

@@ -4,12 +4,15 @@ import { place, plainText } from './plain.ts'
 import type { Heading } from './types.ts'
 
 const CHINESE = '[一二三四五六七八九十]{1,3}'
-/** 第一， and 一是 are words of a sentence; “1.3万元” begins with a quantity. */
+/**
+ * 第一， and 一是 are words of a sentence; “1.3万元” begins with a quantity, “1.2023年上半年” with a year.
+ * “（一）、加强” has a mark too many.
+ */
 const LEVELS: readonly (readonly [Heading['level'], RegExp])[] = [
-  [1, new RegExp(`^(${CHINESE}) ?[、.]`, 'u')],
-  [2, new RegExp(`^[(] ?(${CHINESE}) ?[)]`, 'u')],
-  [3, /^(\d{1,2}) ?(?:、|\.(?!\d))/u],
-  [4, /^[(] ?(\d{1,2}) ?[)]/u],
+  [1, new RegExp(`^(${CHINESE}) ?(?:[、.]|,(?!${CHINESE}))`, 'u')],
+  [2, new RegExp(`^[(] ?(${CHINESE}) ?[)](?:[、.](?![(]))?`, 'u')],
+  [3, /^(\d{1,2}) ?(?:、|\.(?!\d|%)|\.(?=(?:19|20)\d{2}年))/u],
+  [4, /^[(] ?(\d{1,2}) ?[)](?:[、.](?![(\d]))?/u],
   [5, /^([①-⑳])/u],
 ]
 const SILENT: ReadonlySet<BlockRole> = new Set<BlockRole>([

@@ -3,7 +3,9 @@ import { withoutOverlaps } from './calendar.ts'
 import { place, plainText } from './plain.ts'
 import type { Phone } from './types.ts'
 
-const MOBILE = /(?<![\d.])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/gu
+/** 13900000057, 139-0000-0057, 139 0000 0057, 13900 000057, +86 139…, with figures of any width. */
+const MOBILE =
+  /(?<![\d.])(?:\+?86[ —–-]{0,2})?1[3-9]\d(?:[ ·—–-]?\d{4}[ ·—–-]?\d{4}|\d{2}[ —–-]\d{6})(?!\d)/gu
 /** 0592-5722787, (0592)5722787, 0871—65731362, 0871 67796879-8012. */
 const LANDLINE =
   /(?<![\d.])[(]?0\d{2,3}[)]?[ —–-]{0,3}[2-9]\d{6,7}(?!\d)(?:(?:[-—]|转)\d{1,5}(?!\d))?/gu
@@ -40,7 +42,13 @@ function phonesOf(block: Block): Phone[] {
   if (labels.length > 0) collect(LOCAL, false, true)
   return withoutOverlaps(spans).map(({ at, mobile }) => ({
     ...place(block, ...at),
-    digits: text.slice(...at).replace(/\D/gu, ''),
+    digits: digitsOf(text.slice(...at), mobile),
     mobile,
   }))
+}
+
+/** Without the country's 86. */
+function digitsOf(raw: string, mobile: boolean): string {
+  const digits = raw.replace(/\D/gu, '')
+  return mobile ? digits.slice(-11) : digits
 }

@@ -10,8 +10,10 @@ export interface Facts {
   readonly docNumbers: readonly DocNumber[]
   readonly references: readonly Reference[]
   readonly categories: readonly CategoryMark[]
+  readonly categoryBlanks: readonly CategoryBlank[]
   readonly citations: readonly Citation[]
   readonly headings: readonly Heading[]
+  readonly series: readonly SeriesItem[]
   readonly phones: readonly Phone[]
   readonly addressees: readonly Addressee[]
   readonly fields: readonly Field[]
@@ -120,10 +122,23 @@ export interface Reference extends Fact {
   readonly at: { readonly session?: Range; readonly number?: Range }
 }
 
-/** A、B、C or D of the 答复类别, wherever it is written; a form's box counts when it is ticked. */
+/**
+ * A to F of the 答复类别, wherever it is written; a form's box counts when it is ticked. 甲 to 丁
+ * where they stand behind a label.
+ */
 export interface CategoryMark extends Fact {
   readonly letter: string
+  /** The 1 of A1类, where a place divides its classes. */
+  readonly grade?: string
   readonly form: 'label' | 'line' | 'number-line' | 'title' | 'box' | 'body'
+}
+
+/**
+ * Where head or tail leave the category open: `choice` 分类A/B/C, 答复类别：×类, `empty` 答复类别： and
+ * “〔2019〕12号 类”. Only in files that have no `CategoryMark`.
+ */
+export interface CategoryBlank extends Fact {
+  readonly kind: 'choice' | 'empty'
 }
 
 /** A title in 《》, with the 文号 in brackets after it. */
@@ -141,6 +156,18 @@ export interface Heading extends Fact {
   readonly markRange: Range
   /** The heading's own words, without its number, up to the first 。 or the end of its block. */
   readonly title: string
+}
+
+/** A point of a 一是…二是…三是 run; `raw` is 二是. */
+export interface SeriesItem extends Fact {
+  readonly number: number
+  /**
+   * The point before it in its run; missing for 一是, and where the text between them counts in other
+   * ways as well (一是…其二…三是), so that nothing can be said of their order.
+   */
+  readonly previous?: SeriesItem
+  /** UTF-16 offsets of `raw` in `block.text`. */
+  readonly at: Range
 }
 
 export interface Phone extends Fact {
