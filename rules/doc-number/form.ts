@@ -1,5 +1,10 @@
-import type { DocNumber } from '@replylint/document'
+import type { DocNumber, Range } from '@replylint/document'
 import { defineRule, type Edit, letter, message, type Severity } from '@replylint/engine'
+
+/** A year with a letter or a circle for its zero: 〔2O25〕. */
+const ODD_YEAR =
+  /[〔[【(（［﹝〖]\s?(?<year>\d{0,3}[OoОо〇○][\dOoОо〇○]{0,3})\s?年?[〕\]】)）］﹞〗]/u
+const NO_CODES: readonly string[] = []
 
 export default defineRule({
   id: 'doc-number/form',
@@ -15,6 +20,16 @@ export default defineRule({
       why: 'The number identifies the document; odd forms are hard to file, find and cite.',
     },
     source: 'GB/T 9704—2012 7.2.5',
+  },
+  options: {
+    defaults: { docNumberCodes: NO_CODES },
+    schema: {
+      docNumberCodes: {
+        type: 'array',
+        items: { type: 'string' },
+        description: '本单位的机关代字，如“青民函”；给出后，发文字号用了别的代字会提示',
+      },
+    },
   },
   messages: {
     brackets: message<{ wrong: string; right: string }>({
@@ -41,38 +56,64 @@ export default defineRule({
       zh: (d) => `序号“${d.number}”不编虚位`,
       en: (d) => `the number “${d.number}” has no leading zero`,
     }),
+    mark: message<{ raw: string }>({
+      zh: (d) => `发文字号“${d.raw}”末尾缺“号”`,
+      en: (d) => `the document number “${d.raw}” does not end in 号`,
+    }),
+    digits: message<{ year: string; right: string }>({
+      zh: (d) => `年份“${d.year}”的零应为数字：“${d.right}”`,
+      en: (d) => `the zero of the year “${d.year}” is no figure: “${d.right}”`,
+    }),
+    code: message<{ code: string; codes: string }>({
+      zh: (d) => `代字“${d.code}”不是本单位的“${d.codes}”`,
+      en: (d) => `the code “${d.code}” is not one of the office's own (“${d.codes}”)`,
+    }),
   },
   fixable: 'fix',
-  create({ report }) {
+  create({ report, options }) {
     return {
       docNumber(docNumber) {
-        const { raw, year, number, own, range, at } = docNumber
+        const { raw, number, own, range, at } = docNumber
         const severity: Severity = own ? 'error' : 'warning'
+        if (own && isForeign(docNumber.code, options.docNumberCodes)) {
+          const codes = options.docNumberCodes.slice(0, 3).join('、')
+          report(range, 'code', { code: docNumber.code, codes })
+        }
         if (at.year === undefined) {
           report(range, 'year', { raw })
           return
         }
-        const brackets = bracketEdit(docNumber)
-        if (brackets !== undefined) {
-          const wrong = docNumber.brackets[0] + year + docNumber.brackets[1]
-          // “会议纪要(2018)119号”: a person knows whether the cited number is printed so.
-          const edit = own ? { fix: brackets } : { suggestions: [brackets] }
-          // “国办发(1985)49号”: GB/T 9704 asks for 〔〕 since its edition of 1999.
-          const weight = !own && Number(year) < 2000 ? 'info' : severity
-          report(
-            at.year,
-            'brackets',
-            { wrong, right: `〔${year}〕` },
-            { severity: weight, ...edit },
-          )
-        }
-        if (year.length < 4) report(at.year, 'shortYear', { year })
+        reportYear(docNumber, at.year)
         if (number === '' || number === '来信') report(range, 'number', { raw }, { severity })
         if (at.ordinal !== undefined) {
           report(range, 'ordinal', { raw }, { suggestions: [{ range: at.ordinal, text: '' }] })
         }
         if (/^0\d/u.test(number)) report(range, 'zero', { number })
+        if (own && /[\d０-９]$/u.test(raw)) {
+          const end: Edit = { range: [range[1], range[1]], text: '号' }
+          report(range, 'mark', { raw }, { suggestions: [end] })
+        }
       },
+    }
+
+    function reportYear(docNumber: DocNumber, place: Range): void {
+      const { year, own } = docNumber
+      const severity: Severity = own ? 'error' : 'warning'
+      const odd = ODD_YEAR.exec(docNumber.raw)?.groups?.year
+      if (odd !== undefined) {
+        report(place, 'digits', { year: odd, right: year }, { severity })
+        return
+      }
+      const brackets = bracketEdit(docNumber)
+      if (brackets !== undefined) {
+        const wrong = docNumber.brackets[0] + year + docNumber.brackets[1]
+        // “会议纪要(2018)119号”: a person knows whether the cited number is printed so.
+        const edit = own ? { fix: brackets } : { suggestions: [brackets] }
+        // “国办发(1985)49号”: GB/T 9704 asks for 〔〕 since its edition of 1999.
+        const weight = !own && Number(year) < 2000 ? 'info' : severity
+        report(place, 'brackets', { wrong, right: `〔${year}〕` }, { severity: weight, ...edit })
+      }
+      if (year.length < 4) report(place, 'shortYear', { year })
     }
   },
   examples: [
@@ -101,7 +142,25 @@ export default defineRule({
       fixed: letter({ docNumber: '（民政局）提案字〔2025〕8号' }),
     },
     { bad: letter({ docNumber: '[[青民函〔2025〕008号]]' }) },
+    {
+      bad: letter({ docNumber: '[[青民函〔2025〕18]]' }),
+      fixed: letter({ docNumber: '青民函〔2025〕18号' }),
+    },
+    { bad: letter({ docNumber: '青民函[[〔2O25〕]]18号' }) },
+    { bad: letter({ body: '根据《方案》（青民发[[〔2〇24〕]]5号）要求，食堂由街道管理。' }) },
+    {
+      bad: letter({ docNumber: '[[青教函〔2025〕18号]]' }),
+      options: { docNumberCodes: ['青民函', '青民复'] },
+    },
+    { good: letter(), options: { docNumberCodes: ['青民函', '青民复'] } },
     { good: letter({ docNumber: '青政字〔2012〕30-17号' }) },
+    // Orders, announcements, title deeds and plots have numbers of their own kind.
+    { good: letter({ body: '根据主席令〔2018〕第16号，食堂由街道管理。' }) },
+    { good: letter({ body: '该地块已办理青国用（2012）第0034号土地证。' }) },
+    { good: letter({ body: '青阳（2024）12号地块用于建设食堂，详见纪要〔2024〕第5期。' }) },
+    {
+      good: letter({ body: '市人大常委会公告〔十六届〕第四十九号已公布，编号：（2024）0012号。' }),
+    },
     // A court's case number has round brackets and its code behind them.
     { good: letter({ body: '依照（2023）闽02民终123号判决，该路段由业主管理。' }) },
     { good: letter({ body: '不动产权证号为粤（2019）青阳市不动产权第0001234号。' }) },
@@ -118,4 +177,9 @@ export default defineRule({
 function bracketEdit({ brackets, year, at }: DocNumber): Edit | undefined {
   if (brackets === '〔〕' || at.year === undefined) return undefined
   return { range: at.year, text: `〔${year}〕` }
+}
+
+/** The office has told its codes, and this is none of them. */
+function isForeign(code: string, codes: readonly string[]): boolean {
+  return codes.length > 0 && !codes.includes(code.replace(/\s/gu, ''))
 }

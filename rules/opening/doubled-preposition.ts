@@ -1,10 +1,25 @@
+import type { Block } from '@replylint/document'
 import { defineRule, letter, message } from '@replylint/engine'
 
 /** 关于《关于, 关于“关于: the title brings its own 关于. */
-const ABOUT = /关于\s?(?=[《“"〈‘](?:关于|对于))/gu
-/** …的提案”的提案, …的建议》建议: what it is stands in the title already. */
-const MATTER =
-  /(建议|提案|议案)[》”"](?:[（(][^（）()]{1,20}[）)])?(?<again>的?\1)(?!人|者|案|号|答复|办理|编号|内容)/gu
+const ABOUT = /关于\s?(?=[《“"〈‘「『]\s?(?:关于|对于))/gu
+/** “关于《关于…的建议》的答复”, “现将关于《关于…的建议》办理情况”: the letter's own 关于. */
+const OWN_ABOUT = /(?:^|[。！!？?；;，,：:]|将|把)$/u
+/** 关于《关于加强养老服务的实施意见》落实的建议: the proposal is about a document. */
+const DOCUMENT =
+  /^关于\s?[《“"〈‘「『][^》”"〉’」』]{4,120}(?:意见|通知|办法|决定|方案|规定|条例|规划|批复|公告|细则)(?:[（(][^（）()]{1,8}[）)])?[》”"〉’」』]/u
+/** …的提案”的提案, …的建议》建议收悉: what it is stands in the title already. “…的建议》建议加快” is a verb. */
+const QUOTED =
+  /(建议|提案|议案)\s?[》”"」』](?:\s?[（(][^（）()]{1,20}[）)])?\s?(?<again>的\s?\1(?!人|者|案|号|答复|办理|编号|内容)|\1(?=已|收|悉|敬悉|现[将就答]|[，,。；;]|$))/gu
+/** 关于…的建议的建议 without quotation marks. */
+const UNQUOTED =
+  /的(建议|提案|议案)(?<again>的\1(?!人|者|案|号|答复|办理|编号|内容|质量)|\1(?=已|收悉|悉|敬悉))/gu
+/** “重视人大代表的建议的建议”: one is the subject of the other. */
+const SUBJECT = /(?:代表|委员|群众|公众|专家|居民|市民|村民|职工|[您你们]|大家)$/u
+/** 您提出的您提出的, 你们提出的提出的. */
+const RAISED = /(?<first>[您你]们?(?:所?提出?的))(?<again>\k<first>|提出的)/gu
+/** A title in quotation marks is open at the end: it is cited as it was filed. */
+const OPEN_TITLE = /[《“「『][^》”」』]{0,120}$/u
 
 export default defineRule({
   id: 'opening/doubled-preposition',
@@ -30,22 +45,29 @@ export default defineRule({
       zh: (d) => `题目已以此结尾，后面的“${d.again}”重复`,
       en: (d) => `the title ends in it; “${d.again}” behind it is doubled`,
     }),
+    raised: message<{ again: string }>({
+      zh: (d) => `“${d.again}”重复`,
+      en: (d) => `“${d.again}” is said twice`,
+    }),
   },
   fixable: 'suggest',
   create({ report }) {
     return {
       block(block) {
-        if (block.role !== 'opening') return
-        const lead = block.text.slice(0, 600)
-        for (const found of lead.matchAll(ABOUT)) {
-          const range = block.source(found.index, found.index + 2)
+        if (block.role !== 'opening' && block.role !== 'title') return
+        for (const [from, to] of doubledAbout(block)) {
+          const range = block.source(from, to)
           report(range, 'about', {}, { suggestions: [{ range, text: '' }] })
         }
-        for (const found of lead.matchAll(MATTER)) {
-          const again = found.groups?.again ?? ''
-          const end = found.index + found[0].length
-          const range = block.source(end - again.length, end)
+        for (const [from, to] of doubledMatter(block)) {
+          const range = block.source(from, to)
+          const again = block.text.slice(from, to)
           report(range, 'matter', { again }, { suggestions: [{ range, text: '' }] })
+        }
+        for (const [from, to] of againOf(block, RAISED)) {
+          const range = block.source(from, to)
+          const again = block.text.slice(from, to)
+          report(range, 'raised', { again }, { suggestions: [{ range, text: '' }] })
         }
       },
     }
@@ -73,7 +95,42 @@ export default defineRule({
         opening: '您提出的《加快社区老年食堂建设的建议》（第57号）已收悉，现答复如下：',
       }),
     },
+    {
+      bad: letter({ opening: '您提出的关于加快社区食堂建设的建议[[的建议]]收悉，现答复如下：' }),
+      fixed: letter({ opening: '您提出的关于加快社区食堂建设的建议收悉，现答复如下：' }),
+    },
+    {
+      bad: letter({ opening: '您提出的[[您提出的]]关于加快社区食堂建设的建议收悉，现答复如下：' }),
+      fixed: letter({ opening: '您提出的关于加快社区食堂建设的建议收悉，现答复如下：' }),
+    },
+    {
+      bad: letter({ title: '关于《关于加快社区食堂建设的建议》[[的建议]]的答复' }),
+      fixed: letter({ title: '关于《关于加快社区食堂建设的建议》的答复' }),
+    },
     { good: letter() },
+    // The letter's own 关于 stands before the title of the proposal.
+    { good: letter({ title: '关于《关于加快社区食堂建设的建议》的答复' }) },
+    {
+      good: letter({
+        opening: '您的来信收悉。现将关于《关于加快社区食堂建设的建议》办理情况答复如下：',
+      }),
+    },
+    {
+      good: letter({ opening: '关于您提出的《关于加快社区食堂建设的建议》，现答复如下：' }),
+    },
+    {
+      good: letter({
+        opening: '您提出的关于《关于推进养老服务的实施意见》落实问题的建议收悉，现答复如下：',
+      }),
+    },
+    // 建议 is a verb here.
+    {
+      good: letter({
+        opening:
+          '您提出的《关于加快社区食堂建设的建议》建议由街道管理食堂，我局已收悉，现答复如下：',
+      }),
+    },
+    { good: letter({ opening: '您提出的关于重视人大代表的建议的建议收悉，现答复如下：' }) },
     // The title asks, the document is of another kind: 《…的建议》提案.
     {
       good: letter({ opening: '您提出的《关于加快社区老年食堂建设的建议》提案收悉，现答复如下：' }),
@@ -87,3 +144,37 @@ export default defineRule({
     },
   ],
 })
+
+type Place = readonly [from: number, to: number]
+
+/** Titles of proposals stand at the beginning; in a run-together letter the opening is long. */
+function leadOf({ text }: Block): string {
+  return text.slice(0, 600)
+}
+
+function doubledAbout(block: Block): Place[] {
+  const lead = leadOf(block)
+  return [...lead.matchAll(ABOUT)]
+    .filter(({ index }) => {
+      if (DOCUMENT.test(lead.slice(index, index + 140))) return false
+      const before = lead.slice(Math.max(0, index - 12), index).trimEnd()
+      return block.role === 'title' ? /提出?的$/u.test(before) : !OWN_ABOUT.test(before)
+    })
+    .map(({ index }) => [index, index + 2])
+}
+
+function doubledMatter(block: Block): Place[] {
+  const lead = leadOf(block)
+  const unquoted = againOf(block, UNQUOTED).filter(([from]) => {
+    const before = lead.slice(Math.max(0, from - 130), from - 3)
+    return !SUBJECT.test(before) && !OPEN_TITLE.test(before)
+  })
+  return [...againOf(block, QUOTED), ...unquoted]
+}
+
+function againOf(block: Block, expression: RegExp): Place[] {
+  return [...leadOf(block).matchAll(expression)].map((found) => {
+    const end = found.index + found[0].length
+    return [end - (found.groups?.again?.length ?? 0), end]
+  })
+}

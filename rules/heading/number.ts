@@ -1,0 +1,184 @@
+import type { Heading } from '@replylint/document'
+import { defineRule, letter, message } from '@replylint/engine'
+import { numberingSlips, type Slip } from './numbering.ts'
+
+export default defineRule({
+  id: 'heading/number',
+  severity: 'warning',
+  since: '0.1.0',
+  docs: {
+    zh: {
+      summary: '同一层次的序号逐个相接，不跳号、不重号',
+      why: '序号跳了或重了，多半是增删段落后漏改，读者会以为答复缺了一项。',
+    },
+    en: {
+      summary: 'Numbers of headings neither skip nor repeat',
+      why: 'A skipped or doubled number looks as if a part of the reply were missing.',
+    },
+    source: 'GB/T 9704—2012 7.3.3',
+  },
+  messages: {
+    gap: message<{ here: string; before: string }>({
+      zh: (d) => `序号“${d.here}”与前面的“${d.before}”不相接`,
+      en: (d) => `“${d.here}” does not follow “${d.before}”`,
+    }),
+    repeat: message<{ here: string }>({
+      zh: (d) => `序号“${d.here}”与前面的重复`,
+      en: (d) => `the number “${d.here}” comes twice`,
+    }),
+    first: message<{ here: string; first: string; above: string }>({
+      zh: (d) => `“${d.above}”之下由“${d.here}”起，前面没有“${d.first}”`,
+      en: (d) => `below “${d.above}” the first number is “${d.here}”; there is no “${d.first}”`,
+    }),
+    level: message<{ here: string; right: string }>({
+      zh: (d) => `按前后序号，“${d.here}”应为“${d.right}”`,
+      en: (d) => `by the numbers around it, “${d.here}” should be “${d.right}”`,
+    }),
+    before: message<{ raw: string }>({
+      zh: (d) => `前一个序号是“${d.raw}”`,
+      en: (d) => `the number before is “${d.raw}”`,
+    }),
+  },
+  fixable: 'suggest',
+  create({ report }) {
+    return {
+      document(document) {
+        if (document.kind === 'other' || document.kind === 'form') return
+        for (const slip of numberingSlips(document)) {
+          const { heading, previous } = slip
+          const right = dueMark(slip)
+          const more = {
+            suggestions: right === undefined ? [] : [{ range: heading.markRange, text: right }],
+            related: [before(previous)],
+          }
+          const here = heading.mark
+          const range = heading.markRange
+          if (slip.kind === 'gap') report(range, 'gap', { here, before: previous.mark }, more)
+          if (slip.kind === 'repeat') report(range, 'repeat', { here }, more)
+          if (slip.kind === 'first') {
+            const first = numbered(heading, 1)
+            report(range, 'first', { here, first, above: previous.mark }, more)
+          }
+          if (slip.kind === 'level') report(range, 'level', { here, right: right ?? here }, more)
+        }
+      },
+    }
+  },
+  examples: [
+    {
+      bad: letter({
+        body: '一、基本情况\n食堂42家。\n二、工作成效\n覆盖街道。\n[[四、]]下一步打算\n逐家核查。',
+      }),
+      fixed: letter({
+        body: '一、基本情况\n食堂42家。\n二、工作成效\n覆盖街道。\n三、下一步打算\n逐家核查。',
+      }),
+    },
+    // The points below a heading count for themselves.
+    {
+      bad: letter({
+        body: '一、工作进展\n（一）建设食堂。一是新建8家；二是改建5家。\n（二）配送到户。\n[[三、]]下一步打算\n逐家核查。',
+      }),
+      fixed: letter({
+        body: '一、工作进展\n（一）建设食堂。一是新建8家；二是改建5家。\n（二）配送到户。\n二、下一步打算\n逐家核查。',
+      }),
+    },
+    // The rest is not reported again.
+    {
+      bad: letter({
+        body: '一、基本情况\n食堂42家。\n[[三、]]成效\n覆盖街道。\n四、下一步打算\n逐家核查。',
+      }),
+    },
+    {
+      bad: letter({
+        body: '（一）建设食堂。建成42家。\n（二）配送到户。覆盖街道。\n[[（二）]]加强监管。逐家核查。',
+      }),
+      fixed: letter({
+        body: '（一）建设食堂。建成42家。\n（二）配送到户。覆盖街道。\n（三）加强监管。逐家核查。',
+      }),
+    },
+    { bad: letter({ body: '1.建设食堂;\n2.配送到户;\n[[2.]]加强监管;\n3.公布结果。' }) },
+    {
+      bad: letter({
+        body: '一、工作进展\n（一）建设食堂。建成42家。\n二、下一步打算\n[[（三）]]加强监管。逐家核查。',
+      }),
+      fixed: letter({
+        body: '一、工作进展\n（一）建设食堂。建成42家。\n二、下一步打算\n（一）加强监管。逐家核查。',
+      }),
+    },
+    {
+      bad: letter({
+        body: '一、基本情况\n食堂42家。\n二、成效\n覆盖街道。\n[[（三）]]困难\n缺少资金。\n四、打算\n逐家核查。',
+      }),
+      fixed: letter({
+        body: '一、基本情况\n食堂42家。\n二、成效\n覆盖街道。\n三、困难\n缺少资金。\n四、打算\n逐家核查。',
+      }),
+    },
+    // Numbers begin anew under each heading.
+    {
+      good: letter({
+        body: '一、进展\n（一）建设。42家。\n（二）配送。到户。\n二、打算\n（一）建设。8家。\n（二）配送。到户。',
+      }),
+    },
+    // A level may be left out, and points may be counted through.
+    {
+      good: letter({
+        body: '一、进展\n1.建设食堂。\n2.配送到户。\n二、打算\n3.加强监管。\n4.公布结果。',
+      }),
+    },
+    // The line break before 二、 is lost.
+    {
+      good: letter({ body: '一、建设食堂42家。二、配送到户,覆盖街道。\n三、逐家核查,公布结果。' }),
+    },
+    // The deputy's points are copied, each with its answer under the same number.
+    {
+      good: letter({
+        body: '1.关于建设食堂。\n1.已建成42家。\n2.关于配送到户。\n2.已覆盖全部街道。',
+      }),
+    },
+    // An item of a law keeps its number.
+    {
+      good: letter({
+        body: '一、政策依据\n《条例》第十条规定:\n（三）食堂由街道管理。\n二、下一步打算\n我局将逐家核查。',
+      }),
+    },
+    {
+      good: letter({
+        body: '《条例》明确，有下列情形之一的：\n（二）占用通道的；\n（四）私拉电线的。\n我局将逐家核查。',
+      }),
+    },
+    // Another body answers the second point.
+    {
+      good: letter({
+        body: '现就涉及我局的建议说明如下：\n（一）关于建设食堂。已建成42家。\n（三）关于加强监管。逐家核查。',
+      }),
+    },
+    { good: letter({ body: '一、建设食堂\n其二,配送到户。\n三、公布结果\n我局将逐家核查。' }) },
+    // 3.5公里 is a quantity.
+    { good: letter({ body: '1.南山路已修建。\n3.5公里路段已经建成通车。' }) },
+  ],
+})
+
+/** The heading's mark with the number that is due, in the marks of its row. */
+function dueMark({ due, heading, previous, kind }: Slip): string | undefined {
+  if (due === undefined) return undefined
+  return numbered(kind === 'level' ? previous : heading, due)
+}
+
+const NUMERALS = '〇一二三四五六七八九'
+
+function numbered({ mark, level }: Heading, number: number): string {
+  if (level === 5) return String.fromCodePoint(0x245f + number)
+  const text = level < 3 ? chinese(number) : String(number)
+  return mark.replace(/[一二三四五六七八九十]{1,3}|[\d０-９]{1,2}/u, text)
+}
+
+function chinese(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  const end = ones === 0 ? '' : (NUMERALS[ones] ?? '')
+  if (tens === 0) return end
+  return `${tens === 1 ? '' : (NUMERALS[tens] ?? '')}十${end}`
+}
+
+function before({ markRange, mark }: Heading) {
+  return { range: markRange, messageId: 'before' as const, data: { raw: mark } }
+}
