@@ -1,9 +1,7 @@
-import type { Addressee, BlockRole } from '@replylint/document'
+import type { Addressee, Block, BlockRole, Range, ReplyDocument } from '@replylint/document'
 import { defineRule, letter, message } from '@replylint/engine'
-
-/** Running text, where the deputy is spoken of. */
-const TEXT: ReadonlySet<BlockRole> = new Set<BlockRole>(['opening', 'paragraph', 'closing', 'form'])
-const ROLE = /代表|委员/gu
+import { areConfusable } from './confusable.ts'
+import { misspeltPlace } from './place-names.ts'
 
 export default defineRule({
   id: 'reference/name-mismatch',
@@ -11,20 +9,28 @@ export default defineRule({
   since: '0.1.0',
   docs: {
     zh: {
-      summary: '代表、委员的姓名前后一致',
-      why: '写错收信人的姓名最为失礼，往往是同音字或照抄所致。',
+      summary: '姓名、地名前后一致',
+      why: '写错收信人的姓名最为失礼，写错地名则答非所问，往往是同音字或照抄所致。',
     },
     en: {
-      summary: 'The name of the deputy is the same everywhere',
+      summary: 'The names of the deputy and of the place are the same everywhere',
       why: 'A wrong name is the worst slip of all, and mostly a homophone.',
     },
   },
   messages: {
     differs: message<{ here: string; there: string }>({
-      zh: (d) => `称谓“${d.here}”与下文“${d.there}”只差一字`,
-      en: (d) => `“${d.here}” in the salutation and “${d.there}” below differ by one character`,
+      zh: (d) => `称谓写“${d.here}”，别处写“${d.there}”`,
+      en: (d) => `the salutation says “${d.here}”, another place “${d.there}”`,
     }),
-    below: message<{ there: string }>({
+    odd: message<{ here: string; there: string }>({
+      zh: (d) => `此处写“${d.here}”，称谓等处写“${d.there}”`,
+      en: (d) => `“${d.here}” here, “${d.there}” in the salutation and elsewhere`,
+    }),
+    place: message<{ here: string; there: string }>({
+      zh: (d) => `地名前后不一：此处“${d.here}”，别处“${d.there}”`,
+      en: (d) => `the name of the place differs: “${d.here}” here, “${d.there}” elsewhere`,
+    }),
+    other: message<{ there: string }>({
       zh: (d) => `此处写“${d.there}”`,
       en: (d) => `here it is “${d.there}”`,
     }),
@@ -32,31 +38,44 @@ export default defineRule({
   create({ report }) {
     return {
       document(document) {
-        const people = document.facts.addressees.filter(({ name }) => name.length >= 3)
-        const told = new Set<Addressee>()
-        for (const block of people.length === 0 ? [] : document.blocks) {
-          if (!TEXT.has(block.role)) continue
-          for (const { index } of block.text.matchAll(ROLE)) {
-            const before = block.text.slice(Math.max(0, index - NAME_LENGTH), index)
-            const person = misspelt(people, before)
-            if (person === undefined || told.has(person)) continue
-            told.add(person)
-            const there = before.slice(-person.name.length)
-            const place = block.source(index - there.length, index)
-            report(
-              person.range,
-              'differs',
-              { here: person.name, there },
-              {
-                related: [{ range: place, messageId: 'below', data: { there } }],
-              },
-            )
-          }
+        for (const { person, variant, confirmed } of misspeltPersons(document)) {
+          const [at, other] = confirmed ? [variant, person] : [person, variant]
+          report(
+            at.range,
+            confirmed ? 'odd' : 'differs',
+            { here: at.name, there: other.name },
+            {
+              related: [{ range: other.range, messageId: 'other', data: { there: other.name } }],
+            },
+          )
         }
+        const place = misspeltPlace(document)
+        if (place === undefined) return
+        const { here, there } = place
+        report(
+          place.range,
+          'place',
+          { here, there },
+          { related: [{ range: place.other, messageId: 'other', data: { there } }] },
+        )
       },
     }
   },
   examples: [
+    // A real letter had 和 as the family name above and 何 below; names changed.
+    {
+      bad: letter({
+        salutation: '[[何敏芝]]代表：',
+        body: '一、关于公墓\n和敏芝代表提出完善集体公墓的建议，我局将认真采纳。',
+      }),
+    },
+    // “里高果郎村” in the opening, “里高镇果朗村” twice below; names changed.
+    {
+      bad: letter({
+        opening: '您提出的《关于修建云田[[松郎村]]机耕路的建议》（第57号）收悉，现答复如下：',
+        body: '2021年我局在云田镇松朗村实施了农田水利建设，在松朗村农业生产中发挥了很大作用。',
+      }),
+    },
     {
       bad: letter({
         salutation: '[[陆春河]]代表：',
@@ -69,26 +88,147 @@ export default defineRule({
         opening: '和敏芝代表提出的建议收悉，现答复如下：',
       }),
     },
+    {
+      bad: letter({
+        title: '关于陆春禾代表第57号建议的答复',
+        closing: '感谢[[陆春和]]代表对我市养老工作的关心和支持！',
+      }),
+    },
+    {
+      bad: `政协委员提案面商记录表\n\n提案编号：第 57 号\n\n委员姓名\t陆春和\t联系电话\t8812345\n\n${letter({ title: '关于市政协九届二次会议第57号提案的答复', salutation: '[[陆春禾]]委员：', opening: '您提出的提案收悉，现答复如下：' })}`,
+    },
     { good: letter({ body: '根据陆春禾代表的建议，我局逐家走访了社区老年食堂。' }) },
     // Two deputies may differ by one character.
     { good: letter({ salutation: '周立群、周立军代表：', body: '采纳了周立军代表的意见。' }) },
+    // Both are named in the text: they are two.
+    { good: letter({ body: '陆春禾代表、陆春山代表提出后，我局走访了食堂。' }) },
+    // Another deputy was there.
+    { good: letter({ body: '我局邀请陆春山代表到现场视察，陆春山代表也提出了意见。' }) },
+    // Who the other twelve are nobody knows.
+    { good: letter({ salutation: '周立群等13位代表：', body: '采纳了周立山代表的意见。' }) },
     // “春禾等代表”, “市人大代表” are no names.
     { good: letter({ body: '邀请市人大代表、春禾等代表和全体代表座谈。' }) },
     { good: letter({ salutation: '周立代表：', body: '采纳了周丽代表的意见。' }) },
+    // Two villages.
+    {
+      good: letter({
+        opening: '您提出的《关于修建东山村机耕路的建议》收悉，现答复如下：',
+        body: '西山村、上寨村、下寨村的道路已先行硬化，李家村、张家村列入计划。',
+      }),
+    },
+    // “新建路灯” and “兴建路灯” name no road.
+    {
+      good: letter({
+        opening: '您提出的《关于在村道新建路灯的建议》收悉，现答复如下：',
+        body: '我局已在村道兴建路灯12盏。',
+      }),
+    },
+    // The other village is named above as well.
+    {
+      good: letter({
+        opening: '您提出的《关于修建松郎村至松朗村道路的建议》收悉，现答复如下：',
+        body: '松朗村已先行硬化。',
+      }),
+    },
   ],
 })
 
+/** Where persons are spoken of. */
+const TEXT: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  'title',
+  'opening',
+  'paragraph',
+  'closing',
+  'form',
+])
+const ROLE = /代表|委员(?!会)/gu
 const NAME_LENGTH = 12
+/** 委员姓名、代表、提案人 of a form. */
+const PERSON_LABEL = /^(?:第一)?(?:领衔)?(?:委员|代表|提案人|建议人|提案者)(?:姓名)?$/u
 
-/** The addressee that the end of the text nearly names; undefined when it names one rightly. */
-function misspelt(people: readonly Addressee[], text: string): Addressee | undefined {
-  if (people.some(({ name }) => text.endsWith(name))) return undefined
-  return people.find(({ name }) => differsByOne(name, text.slice(-name.length)))
+/** 提出的, 所提, 对……的关心; not 也提出. */
+const AS_SENDER = /^(?:您?提出|所提|反映|的建议|的提案|的意见|对)/u
+/** “李建华、陆春山代表”, “与陆春山代表”: somebody besides. */
+const BESIDES = /[、和与及同]\p{Script=Han}{0,4}$|其他|另/u
+
+interface Named {
+  readonly name: string
+  /** In the running text, not in title or form. */
+  readonly spoken: boolean
+  /** What is said makes it the sender: 感谢陆春禾代表, 陆春禾代表提出的. */
+  readonly sender: boolean
+  readonly range: Range
 }
 
-function differsByOne(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  let differences = 0
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) differences++
-  return differences === 1
+interface Misspelt {
+  readonly person: Addressee
+  readonly variant: Named
+  /** The salutation's spelling stands elsewhere too. */
+  readonly confirmed: boolean
+}
+
+function misspeltPersons(document: ReplyDocument): Misspelt[] {
+  const people = document.facts.addressees.filter(
+    ({ name, role }) => role !== '' && name.length >= 3,
+  )
+  if (people.length === 0) return []
+  // “刘建军等13位代表”: another of them may be called 刘建华.
+  const more = /等|[\d十][位名]/u.test(document.parts.salutation?.text ?? '')
+  const names = [...namesInForm(document), ...document.blocks.flatMap(namesIn(people))]
+  return people.flatMap((person) => {
+    const same = names.filter(({ name }) => name === person.name)
+    const confirmed = same.length > 0
+    // “陆春禾代表、陆春山代表提出后” names two.
+    const two = same.some(({ spoken }) => spoken)
+    const variant = names.find(({ name, spoken, sender }) => {
+      if (people.some((other) => other.name === name)) return false
+      return isMisspelt(person.name, name, more || two || (spoken && !sender))
+    })
+    return variant === undefined ? [] : [{ person, variant, confirmed }]
+  })
+}
+
+/** What stands before 代表 or 委员, cut to the length of each addressee's name. */
+function namesIn(people: readonly Addressee[]): (block: Block) => Named[] {
+  const lengths = [...new Set(people.map(({ name }) => name.length))]
+  return (block) => {
+    if (!TEXT.has(block.role)) return []
+    return Array.from(block.text.matchAll(ROLE)).flatMap(({ index }) => {
+      const before = block.text.slice(Math.max(0, index - NAME_LENGTH), index)
+      return lengths
+        .filter((length) => length <= before.length)
+        .map((length) => ({
+          name: before.slice(-length),
+          spoken: block.role !== 'title' && block.role !== 'form',
+          sender: AS_SENDER.test(block.text.slice(index + 2, index + 8)) && !BESIDES.test(before),
+          range: block.source(index - length, index),
+        }))
+    })
+  }
+}
+
+function namesInForm({ facts, text }: ReplyDocument): Named[] {
+  return facts.fields
+    .filter(({ label, block }) => block.role === 'form' && PERSON_LABEL.test(label))
+    .flatMap(({ value, range }) => {
+      const start = text.indexOf(value, range[0])
+      if (start < 0) return []
+      return Array.from(value.matchAll(/\p{Script=Han}{2,8}/gu), ({ 0: name, index }) => ({
+        name,
+        spoken: false,
+        sender: true,
+        range: [start + index, start + index + name.length] as const,
+      }))
+    })
+}
+
+/** Two characters changed places, or one differs; where two people are likely, it must sound alike. */
+function isMisspelt(name: string, other: string, likelyTwo: boolean): boolean {
+  if (name.length !== other.length || !/^\p{Script=Han}+$/u.test(other)) return false
+  const differ = [...name].flatMap((char, at) => (char === other[at] ? [] : [at]))
+  const [first, second] = differ
+  if (first === undefined || differ.length > 2) return false
+  const [a, b] = [name.charAt(first), other.charAt(first)]
+  if (second === undefined) return likelyTwo ? areConfusable(a, b) : true
+  return second === first + 1 && name.charAt(second) === b && other.charAt(second) === a
 }

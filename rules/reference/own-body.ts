@@ -1,0 +1,220 @@
+import type { BlockRole, ReplyDocument } from '@replylint/document'
+import { defineRule, letter, message } from '@replylint/engine'
+import { withoutQuotes } from './quotes.ts'
+import { type Signer, signersOf } from './signers.ts'
+
+interface Options {
+  names: string[]
+}
+
+export default defineRule({
+  id: 'reference/own-body',
+  severity: 'warning',
+  since: '0.1.0',
+  docs: {
+    zh: {
+      summary: '自称与署名机关一致',
+      why: '委员会自称“我局”，多是机构改革前的旧稿或照抄别家的答复。',
+    },
+    en: {
+      summary: 'The letter speaks as the body that signs it',
+      why: 'A commission that calls itself 我局 has copied an old letter or that of another body.',
+    },
+  },
+  options: {
+    defaults: { names: [] } as Options,
+    schema: {
+      names: {
+        type: 'array',
+        items: { type: 'string' },
+        description: '本机关的名称，含简称、旧称和加挂的牌子',
+      },
+    },
+  },
+  messages: {
+    self: message<{ word: string; name: string }>({
+      zh: (d) => `署名是“${d.name}”，此处自称“${d.word}”`,
+      en: (d) => `“${d.name}” signs, but calls itself “${d.word}” here`,
+    }),
+    name: message<{ here: string; there: string }>({
+      zh: (d) => `机关名称不一：此处“${d.here}”，文首“${d.there}”`,
+      en: (d) => `the name of the body differs: “${d.here}” here, “${d.there}” above`,
+    }),
+    signer: message<{ name: string }>({
+      zh: (d) => `此处写“${d.name}”`,
+      en: (d) => `“${d.name}” is written here`,
+    }),
+  },
+  fixable: 'suggest',
+  create({ options, report }) {
+    return {
+      document(document) {
+        const signers = signersOf(document)
+        const odd = misspeltSigner(signers, options.names)
+        if (odd !== undefined) {
+          const [here, there] = odd
+          report(
+            here.range,
+            'name',
+            { here: here.name, there: there.name },
+            {
+              related: [{ range: there.range, messageId: 'signer', data: { name: there.name } }],
+            },
+          )
+        }
+        const kind = kindOfAll([...signers.map(({ name }) => name), ...options.names])
+        const signer = signers.findLast(({ name }) => kindOf(name) === kind)
+        const self = kind === undefined ? undefined : otherSelf(document, kind)
+        if (signer === undefined || kind === undefined || self === undefined) return
+        const range = self.block.source(self.at, self.at + 2)
+        report(
+          range,
+          'self',
+          { word: self.word, name: signer.name },
+          {
+            suggestions: kind === '府' ? [] : [{ range, text: `我${kind}` }],
+            related: [{ range: signer.range, messageId: 'signer', data: { name: signer.name } }],
+          },
+        )
+      },
+    }
+  },
+  examples: [
+    // A 交通运输委员会 wrote “下一步，我局计划在‘十五五’期间……”; the name of the place changed.
+    {
+      bad: letter({
+        letterhead: '青阳市交通运输委员会',
+        body: '下一步，[[我局]]计划在“十五五”期间对该路段进行路面改造。',
+        signature: '青阳市交通运输委员会',
+      }),
+      fixed: letter({
+        letterhead: '青阳市交通运输委员会',
+        body: '下一步，我委计划在“十五五”期间对该路段进行路面改造。',
+        signature: '青阳市交通运输委员会',
+      }),
+    },
+    {
+      bad: letter({
+        letterhead: null,
+        body: '收到建议后，[[我委]]高度重视，逐家走访了食堂。',
+      }),
+    },
+    {
+      bad: letter({
+        letterhead: '青阳市人民政府',
+        body: '收到建议后，[[我局]]高度重视，逐家走访了食堂。',
+        signature: '青阳市人民政府',
+      }),
+    },
+    { bad: letter({ signature: '[[青阳县民政局]]' }) },
+    { good: letter() },
+    { good: letter({ letterhead: '青阳市湖东区民政局', signature: '湖东区民政局' }) },
+    // The place, not the body.
+    { good: letter({ body: '我市、我区、我中心共建设食堂42家，我局将逐家核查。' }) },
+    // Two bodies sign.
+    {
+      good: letter({
+        letterhead: null,
+        body: '我局与我委将逐家核查。',
+        signature: '青阳市民政局\n\n青阳市发展和改革委员会',
+      }),
+    },
+    // Another body speaks: “市水务局答复：我局……”.
+    {
+      good: letter({
+        letterhead: '青阳市人民政府',
+        body: '经了解，市水务局答复：我局已将该河道列入规划。区教育局提出“我局已建成食堂”。',
+        signature: '青阳市人民政府',
+      }),
+    },
+    // What it was called before.
+    {
+      good: letter({
+        body: '2018年，原市卫生计生委印发《通知》，我委牵头建设了食堂。',
+      }),
+    },
+    // “自我局限”, “我委托” are no bodies.
+    {
+      good: letter({
+        letterhead: '青阳市交通运输委员会',
+        body: '克服自我局限。我委托第三方核查了食堂。',
+        signature: '青阳市交通运输委员会',
+      }),
+    },
+    {
+      good: letter({
+        letterhead: '青阳市发展和改革委员会',
+        body: '我局将逐家核查。',
+        signature: '青阳市发展和改革委员会',
+      }),
+      options: { names: ['青阳市发展和改革委员会', '青阳市粮食局'] },
+    },
+  ],
+})
+
+type Kind = '局' | '委' | '厅' | '府'
+
+const KINDS: readonly (readonly [RegExp, Kind])[] = [
+  [/局$/u, '局'],
+  [/(?<!党委|村民|居民|政协|人大)(?:委员会|委)$/u, '委'],
+  [/(?<!办公)厅$/u, '厅'],
+  [/(?:政府|政府办公[室厅]|街道办事处|街道)$/u, '府'],
+]
+
+function kindOf(name: string): Kind | undefined {
+  // “青阳市城市管理局（综合行政执法委员会）” goes by two names.
+  if (/[（()）]|^中共/u.test(name)) return undefined
+  return KINDS.find(([expression]) => expression.test(name))?.[1]
+}
+
+/** The kind that all of them are. */
+function kindOfAll(names: readonly string[]): Kind | undefined {
+  const kinds = new Set(names.map(kindOf))
+  return kinds.size === 1 ? [...kinds][0] : undefined
+}
+
+const TEXT: ReadonlySet<BlockRole> = new Set<BlockRole>(['opening', 'paragraph', 'closing'])
+/** Not 自我局限, 我委托, 我委派. */
+const SELF = /(?<!自)(?<word>我(?<kind>局|委|厅))(?![限部面托派员屈任婉堂（(、/])/gu
+/** 市水务局答复：, 县住建局：, 原市卫生计生委: somebody else speaks, or the body before its reform. */
+const OTHER_VOICE =
+  /(?:局|委|厅|部门|单位|公司)(?:的?(?:答复|反馈|回复|表示|意见|提供|说明|报告|办理)[^。]{0,12})?[：:]|原[^。，]{1,12}[局委厅]|合并|更名|划转|并入|组建|机构改革/u
+/** “县水务局：我局已将该河道列入规划” at the beginning of a paragraph. */
+const OTHER_SPEAKER = /^\s?.{2,20}[局委厅府][：:]/u
+
+function otherSelf({ blocks }: ReplyDocument, own: Kind) {
+  for (const block of blocks) {
+    if (!TEXT.has(block.role) || OTHER_SPEAKER.test(block.text)) continue
+    const text = withoutQuotes(block.text)
+    const end = text.search(OTHER_VOICE)
+    for (const { index, groups } of text.matchAll(SELF)) {
+      const word = groups?.word
+      if (end >= 0 && index > end) break
+      if (word !== undefined && groups?.kind !== own) return { block, at: index, word }
+    }
+  }
+  return undefined
+}
+
+const LEAST_NAME = 5
+
+/** 青阳县民政局 below, 青阳市民政局 above: one character differs. 青阳东区局 and 青阳西区局 are two. */
+function misspeltSigner(
+  signers: readonly Signer[],
+  names: readonly string[],
+): [Signer, Signer] | undefined {
+  for (const here of signers.filter(({ signs }) => signs)) {
+    if (names.includes(here.name)) continue
+    const above = signers.filter(({ signs }) => !signs)
+    if (above.some(({ name }) => name.endsWith(here.name) || here.name.endsWith(name))) continue
+    const there = above.find(({ name }) => areOneApart(here.name, name))
+    if (there !== undefined) return [here, there]
+  }
+  return undefined
+}
+
+function areOneApart(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < LEAST_NAME) return false
+  const differ = [...one].flatMap((char, at) => (char === other[at] ? [] : [char, other[at] ?? '']))
+  return differ.length === 2 && !/[东西南北上下一二三四五六七八九十]/u.test(differ.join(''))
+}

@@ -1,0 +1,87 @@
+import type { Block, Range, ReplyDocument } from '@replylint/document'
+import { areConfusable } from './confusable.ts'
+
+export interface PlacePair {
+  /** The spelling to look at: that which stands less often, the later one of two. */
+  readonly here: string
+  readonly range: Range
+  readonly there: string
+  readonly other: Range
+}
+
+/** Two characters and what kind of place it is. */
+const PLACE =
+  /(?<=(?<name>\p{Script=Han}{2}))(?<kind>村|镇|乡|街道|社区|小区|路|桥|水库|小学|中学|广场|公园|河)/gu
+/** Where title and opening end and the answer begins. */
+const LEAD_IN = /如下|收悉/u
+const HEAD_LENGTH = 400
+/** A letter names fewer; what is no letter is read no further. */
+const MOST_PLACES = 2000
+/** “新建路灯” and “兴建路灯”, 主干道路 and 各村 name no place. */
+const NO_NAME =
+  /[建修改通造设硬化道铁干支线网沿过该此各本全每到为的是在了与或及条座个级类段乡农镇县市区省进入出等]/u
+/** 东村和李村: the first character need not belong to the name. */
+const JOINS = /^[和已家中加成生]/u
+
+interface Place {
+  readonly range: Range
+  times: number
+}
+type Places = Map<string, Place>
+
+/**
+ * 果郎村 in title or opening, 果朗村 below, each only there, and the one character that differs
+ * sounds or looks like the other. 东山村 and 西山村, 上寨村 and 下寨村 are two villages.
+ */
+export function misspeltPlace({ parts, blocks }: ReplyDocument): PlacePair | undefined {
+  const [head, text]: [Places, Places] = [new Map(), new Map()]
+  let opened = parts.opening === undefined
+  for (const block of blocks) {
+    const { role, text: words } = block
+    if (block === parts.title) collect(head, block, 0, HEAD_LENGTH)
+    if (block === parts.opening) {
+      opened = true
+      collect(head, block, 0, leadEnd(words))
+      collect(text, block, leadEnd(words), words.length)
+    } else if (opened && (role === 'paragraph' || role === 'heading')) {
+      collect(text, block, 0, words.length)
+    }
+  }
+  for (const [name, place] of head) {
+    if (text.has(name)) continue
+    for (const [other, below] of text) {
+      if (head.has(other) || !areOneApart(name, other)) continue
+      return below.times > place.times
+        ? { here: name, range: place.range, there: other, other: below.range }
+        : { here: other, range: below.range, there: name, other: place.range }
+    }
+  }
+  return undefined
+}
+
+function leadEnd(text: string): number {
+  const found = LEAD_IN.exec(text)
+  return Math.min(HEAD_LENGTH, found?.index ?? HEAD_LENGTH)
+}
+
+function collect(places: Places, block: Block, from: number, to: number): void {
+  for (const { index, groups } of block.text.slice(from, to).matchAll(PLACE)) {
+    const kind = groups?.kind ?? ''
+    if (NO_NAME.test(groups?.name ?? '')) continue
+    const name = `${groups?.name ?? ''}${kind}`
+    const known = places.get(name)
+    if (known !== undefined) known.times++
+    else if (places.size < MOST_PLACES) {
+      const at = from + index - 2
+      places.set(name, { range: block.source(at, at + name.length), times: 1 })
+    }
+  }
+}
+
+function areOneApart(one: string, other: string): boolean {
+  if (one.slice(2) !== other.slice(2)) return false
+  const [a, b] = [one.charAt(0), one.charAt(1)]
+  const [c, d] = [other.charAt(0), other.charAt(1)]
+  if (a === c) return areConfusable(b, d)
+  return b === d && areConfusable(a, c) && !JOINS.test(one) && !JOINS.test(other)
+}
