@@ -1,67 +1,103 @@
 // Written by `npm run generate`.
 import type { AnyRule } from '@replylint/engine'
+import categoryContradicted from './category/contradicted.ts'
 import categoryMismatch from './category/mismatch.ts'
+import categoryUnknown from './category/unknown.ts'
 import dateImpossible from './date/impossible.ts'
 import dateOrder from './date/order.ts'
 import docNumberForm from './doc-number/form.ts'
+import docNumberInconsistent from './doc-number/inconsistent.ts'
+import headingFullStop from './heading/full-stop.ts'
 import headingLevelStyle from './heading/level-style.ts'
+import headingNumber from './heading/number.ts'
+import headingSeries from './heading/series.ts'
 import numberCountMismatch from './number/count-mismatch.ts'
 import numberRatioMismatch from './number/ratio-mismatch.ts'
 import numberShareMismatch from './number/share-mismatch.ts'
 import numberSumMismatch from './number/sum-mismatch.ts'
 import numberTotalOutOfRange from './number/total-out-of-range.ts'
 import openingDoubledPreposition from './opening/doubled-preposition.ts'
+import openingNoLeadIn from './opening/no-lead-in.ts'
+import opennessBrackets from './openness/brackets.ts'
+import opennessMismatch from './openness/mismatch.ts'
 import privacyIdNumber from './privacy/id-number.ts'
 import privacyPersonalPhone from './privacy/personal-phone.ts'
+import referenceAddresseeNumber from './reference/addressee-number.ts'
 import referenceKindMismatch from './reference/kind-mismatch.ts'
 import referenceNameMismatch from './reference/name-mismatch.ts'
 import referenceNumberMismatch from './reference/number-mismatch.ts'
+import referenceOwnBody from './reference/own-body.ts'
 import referenceSessionMismatch from './reference/session-mismatch.ts'
+import referenceTitleMismatch from './reference/title-mismatch.ts'
+import replyUnansweredPoint from './reply/unanswered-point.ts'
+import sectionDuplicate from './section/duplicate.ts'
 import sectionEmptyField from './section/empty-field.ts'
 import sectionMissingCategory from './section/missing-category.ts'
 import sectionMissingClosing from './section/missing-closing.ts'
 import sectionMissingContact from './section/missing-contact.ts'
+import sectionMissingCopyTo from './section/missing-copy-to.ts'
 import sectionMissingDate from './section/missing-date.ts'
 import sectionMissingDocNumber from './section/missing-doc-number.ts'
+import sectionMissingLetterhead from './section/missing-letterhead.ts'
 import sectionMissingOpening from './section/missing-opening.ts'
 import sectionMissingOpenness from './section/missing-openness.ts'
 import sectionMissingSalutation from './section/missing-salutation.ts'
 import sectionMissingSignature from './section/missing-signature.ts'
 import sectionMissingTitle from './section/missing-title.ts'
+import sectionOrder from './section/order.ts'
+import sectionOutOfPlace from './section/out-of-place.ts'
 import sectionUnsignedPage from './section/unsigned-page.ts'
 import typoConfusion from './typo/confusion.ts'
 import typoRepeatedWord from './typo/repeated-word.ts'
 
 /** Every rule, in order of id. */
 export const rules: readonly AnyRule[] = [
+  categoryContradicted,
   categoryMismatch,
+  categoryUnknown,
   dateImpossible,
   dateOrder,
   docNumberForm,
+  docNumberInconsistent,
+  headingFullStop,
   headingLevelStyle,
+  headingNumber,
+  headingSeries,
   numberCountMismatch,
   numberRatioMismatch,
   numberShareMismatch,
   numberSumMismatch,
   numberTotalOutOfRange,
   openingDoubledPreposition,
+  openingNoLeadIn,
+  opennessBrackets,
+  opennessMismatch,
   privacyIdNumber,
   privacyPersonalPhone,
+  referenceAddresseeNumber,
   referenceKindMismatch,
   referenceNameMismatch,
   referenceNumberMismatch,
+  referenceOwnBody,
   referenceSessionMismatch,
+  referenceTitleMismatch,
+  replyUnansweredPoint,
+  sectionDuplicate,
   sectionEmptyField,
   sectionMissingCategory,
   sectionMissingClosing,
   sectionMissingContact,
+  sectionMissingCopyTo,
   sectionMissingDate,
   sectionMissingDocNumber,
+  sectionMissingLetterhead,
   sectionMissingOpening,
   sectionMissingOpenness,
   sectionMissingSalutation,
   sectionMissingSignature,
   sectionMissingTitle,
+  sectionOrder,
+  sectionOutOfPlace,
   sectionUnsignedPage,
   typoConfusion,
   typoRepeatedWord,

@@ -1,5 +1,6 @@
-import type { BlockRole, Field, ReplyDocument } from '@replylint/document'
-import { defineRule, letter, message } from '@replylint/engine'
+import type { Block, Field, ReplyDocument } from '@replylint/document'
+import { defineRule, letter, message, type Range } from '@replylint/engine'
+import { PLACEHOLDERS } from './placeholders.ts'
 
 /** What a reply cannot do without: who answers for it, whom to call, which proposal it is. */
 const REQUIRED =
@@ -9,16 +10,12 @@ const BY_PEN = /签[字名]$/u
 /** ____ and ×× are left from the template; “无” and “/” are answers. */
 const PLACEHOLDER = /^(?:[_＿]+|[×xXＸ]{2,})$/u
 
-/** 感谢你（们）对…, 抄送：…（会办单位）, 第×号建议: a choice or a name that the template left open. */
-const CHOICE = /[您你][（(]们[）)]|[（(](?:代表|委员)姓名[）)]/gu
-const NUMBER = /[您你][（(]们[）)]|第\s?(?:[×xXＸ]{1,6}|[_＿]{1,12}|来信)\s?[号届次]/gu
-const BODIES = /[（(](?:会办|协办|主办|抄送|有关)单位[）)]/gu
-const TEMPLATE: Partial<Record<BlockRole, RegExp>> = {
-  title: NUMBER,
-  opening: NUMBER,
-  paragraph: CHOICE,
-  closing: CHOICE,
-  'copy-to': BODIES,
+/** “0599-×××××××”: figures still to come, or hidden for the web. */
+const CROSSED_PHONE = /(?:[×xXＸ*]{4,}|[_＿]{3,})$/u
+
+interface Options {
+  /** Whether crosses (××, XXX) are taken for placeholders; on a published page they hide a name. */
+  readonly crosses: boolean
 }
 
 export default defineRule({
@@ -35,6 +32,15 @@ export default defineRule({
       why: 'With the field empty nobody knows whom to call or who answers for the letter.',
     },
   },
+  options: {
+    defaults: { crosses: true },
+    schema: {
+      crosses: {
+        type: 'boolean',
+        description: '把“××”“XXX”当作未填的占位符；网页上它们可能是隐去的姓名',
+      },
+    },
+  },
   messages: {
     empty: message<{ label: string }>({
       zh: (d) => `“${d.label}”后为空`,
@@ -49,14 +55,12 @@ export default defineRule({
       en: (d) => `“${d.words}” is left from the template`,
     }),
   },
-  create({ report }) {
+  create({ report, options }) {
     return {
       block(block) {
-        const expression = TEMPLATE[block.role]
-        if (expression === undefined) return
-        for (const found of block.text.matchAll(expression)) {
-          const range = block.source(found.index, found.index + found[0].length)
-          report(range, 'template', { words: found[0] })
+        for (const [from, to] of placeholdersIn(block, options)) {
+          const words = block.text.slice(from, to).trim()
+          report(block.source(from, to), 'template', { words })
         }
       },
       document(document) {
@@ -64,9 +68,10 @@ export default defineRule({
         for (const field of document.facts.fields) {
           const { label, value, range } = field
           if (!REQUIRED.test(label) || BY_PEN.test(label) || blank(field)) continue
+          const written = value.replace(/\s/gu, '')
           if (value === '') report(range, 'empty', { label })
-          else if (PLACEHOLDER.test(value.replace(/\s/gu, ''))) {
-            report(range, 'placeholder', { label, value: value.slice(0, 8) })
+          else if (options.crosses && (PLACEHOLDER.test(written) || isCrossedPhone(field))) {
+            report(range, 'placeholder', { label, value: value.slice(0, 12) })
           }
         }
       },
@@ -90,6 +95,33 @@ export default defineRule({
     { bad: letter({ closing: '感谢[[你（们）]]对我市养老工作的关心和支持！' }) },
     { bad: letter({ copyTo: '抄送：区政府办公室，区政协提案委员会，[[(会办单位)]]。' }) },
     { bad: letter({ title: '关于市十六届人大四次会议[[第××号]]建议的答复' }) },
+    { bad: letter({ salutation: '[[×××]]代表：' }) },
+    { bad: letter({ salutation: '尊敬的陆春禾[[代表/委员]]：' }) },
+    { bad: letter({ date: '[[2025年　　月　　日]]' }) },
+    { bad: letter({ docNumber: '青民函[[〔　　〕　号]]' }) },
+    { bad: letter({ docNumber: '青民函〔2025〕[[××]]号' }) },
+    { bad: letter({ title: '关于市十六届人大四次会议[[第　　号]]建议的答复' }) },
+    { bad: letter({ opening: '您提出的[[《关于……的建议》]]（第57号）收悉，现答复如下：' }) },
+    {
+      bad: letter({
+        body: '（一）建设食堂。[[（此处填写建设情况）]]\n（二）投入资金[[____]]万元，已建成[[××]]家。',
+      }),
+    },
+    { bad: letter({ signature: '[[××]]市民政局' }) },
+    { bad: letter({ contact: '[[联系人：×××]]　[[联系电话：0599-×××××××]]' }) },
+    { bad: letter({ openness: '（此件[[主动公开/依申请公开]]/不予公开）' }) },
+    // On a published page crosses hide a name; a blank still is a blank.
+    {
+      bad: letter({ salutation: '×××代表：', date: '[[2025年　月　日]]' }),
+      options: { crosses: false },
+    },
+    {
+      good: letter({ salutation: '×××代表：', contact: '联系人：×××　联系电话：0599-×××××××' }),
+      options: { crosses: false },
+    },
+    { good: letter({ salutation: '张××代表：' }) },
+    { good: letter({ body: '投资××项目，惠及××家园，对××处长进行了约谈，5×8米的展板已更换。' }) },
+    { good: letter({ body: '具体时间（待定）由街道确定，（数字城管）平台已上线。' }) },
     // Names are hidden with crosses on purpose, and 你们 is somebody.
     { good: letter({ closing: '感谢你们的关心，张××代表提出的××路问题已列入计划。' }) },
     { good: '感谢您的关心。\n\n负责人：顾明远\n承办人：陆春禾\n联系电话：2566249\n' },
@@ -112,6 +144,23 @@ export default defineRule({
     { good: '请各社区明确负责人：社区书记为第一责任人，网格员为联系人，并公布联系电话。' },
   ],
 })
+
+function isCrossedPhone({ label, value }: Field): boolean {
+  return /电话|手机/u.test(label) && CROSSED_PHONE.test(value)
+}
+
+/** Offsets in the block's text; of two that overlap the first. */
+function placeholdersIn(block: Block, { crosses }: Options): Range[] {
+  const found: Range[] = []
+  for (const pattern of PLACEHOLDERS) {
+    if ((pattern.crosses && !crosses) || !pattern.roles.includes(block.role)) continue
+    for (const { 0: words, index } of block.text.matchAll(pattern.expression)) {
+      const place = [index, index + words.length] as const
+      if (found.every(([from, to]) => to <= place[0] || place[1] <= from)) found.push(place)
+    }
+  }
+  return found.sort(([a], [b]) => a - b)
+}
 
 /** 附：建议办理情况征询意见表, 回执: sent along for the deputy to fill in. */
 const DEPUTY_FORM = /(?:征询|征求|反馈|回执|评议|测评|满意度)[^。：:]{0,12}$/u

@@ -25,7 +25,8 @@ export default defineRule({
   create: whenMissing('category', {
     in: REPLIES,
     at: 'head',
-    unless: (document) => document.facts.categories.length > 0,
+    // “分类A/B/C” and “答复类别：” are there, and `category/unknown` says that they are not filled in.
+    unless: ({ facts }) => facts.categories.length > 0 || facts.categoryBlanks.length > 0,
   }),
   examples: [
     // Seed 003 has no category.
@@ -35,6 +36,7 @@ export default defineRule({
     { good: letter({ category: null, title: '关于市十六届人大四次会议第57号建议的答复（A）' }) },
     { good: letter({ category: null, contact: '办复类别:B\n联系人：顾明远　联系电话：8812345' }) },
     { good: letter({ category: '类别标记：A' }) },
+    { good: letter({ category: '分类A/B/C' }) },
     { good: letter({ category: '办理结果：解决或采纳' }) },
     // 会办意见 goes to the lead body and needs no category.
     {

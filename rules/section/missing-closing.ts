@@ -16,16 +16,35 @@ export default defineRule({
     },
     source: '各地建议提案办理办法；通行写法',
   },
+  options: {
+    defaults: { closings: [] },
+    schema: {
+      closings: {
+        type: 'array',
+        items: { type: 'string' },
+        description: '本单位认可的其他结尾用语',
+      },
+    },
+  },
   messages: {
     missing: message({
       zh: () => '缺少结尾的致谢或征询意见',
       en: () => 'no thanks or invitation to comment at the end',
     }),
   },
-  create: whenMissing('closing', { in: REPLIES, at: 'tail' }),
+  create: whenMissing<{ closings: readonly string[] }>('closing', {
+    in: REPLIES,
+    at: 'tail',
+    unless: ({ blocks }, { closings }) =>
+      blocks.some(({ text }) => closings.some((words) => words !== '' && text.includes(words))),
+  }),
   examples: [
     // Seed 000 ends without a word of thanks.
     { bad: letter({ closing: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }) },
+    {
+      good: letter({ closing: '敬请惠存。' }),
+      options: { closings: ['敬请惠存'] },
+    },
     { good: letter({ closing: '以上答复如有不妥，请批评指正。' }) },
     { good: letter({ closing: '希望今后继续对我们的工作提出宝贵意见。' }) },
     { good: letter({ closing: '专此答复。' }) },

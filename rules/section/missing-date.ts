@@ -1,5 +1,5 @@
 import { defineRule, letter, message } from '@replylint/engine'
-import { LETTERS, tailPlace } from './missing.ts'
+import { LETTERS, SHOWN_OPTION, tailPlace } from './missing.ts'
 
 export default defineRule({
   id: 'section/missing-date',
@@ -13,6 +13,7 @@ export default defineRule({
     },
     source: 'GB/T 9704—2012 7.3.5.4；《党政机关公文处理工作条例》第九条',
   },
+  options: SHOWN_OPTION,
   messages: {
     missing: message({ zh: () => '缺少成文日期', en: () => 'no date of signature' }),
     printed: message({
@@ -20,11 +21,12 @@ export default defineRule({
       en: () => 'only the date of printing is given, no date of signature',
     }),
   },
-  create({ report }) {
+  create({ report, options }) {
     return {
       document(document) {
         if (!LETTERS.includes(document.kind) || document.parts.date !== undefined) return
         if (document.blocks.length === 0) return
+        if (options.shown && document.parts.signature === undefined) return
         const imprint = document.blocks.findLast(
           (block) => block.role === 'imprint' && /\d[日\d]?\s*印发/u.test(block.text),
         )
@@ -43,6 +45,11 @@ export default defineRule({
         copyTo: '抄送：市政府督查室。\n青阳市民政局\n[[2025年6月18日印发]]',
       }),
     },
+    {
+      bad: letter({ date: null, openness: null, copyTo: null, signature: '[[青阳市民政局]]' }),
+      options: { shown: true },
+    },
+    { good: letter({ signature: null, date: null }), options: { shown: true } },
     { good: letter({ signature: '青阳市民政局  2025年6月17日', date: null }) },
     { good: letter({ date: '二〇二五年六月十七日' }) },
     { good: letter({ date: '2025 年 6 月 17 日' }) },

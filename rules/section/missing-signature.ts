@@ -1,5 +1,5 @@
 import { defineRule, letter, message } from '@replylint/engine'
-import { LETTERS, whenMissing } from './missing.ts'
+import { LETTERS, SHOWN_OPTION, type ShownOption, whenMissing } from './missing.ts'
 
 export default defineRule({
   id: 'section/missing-signature',
@@ -13,16 +13,27 @@ export default defineRule({
     },
     source: 'GB/T 9704—2012 7.3.5',
   },
+  options: SHOWN_OPTION,
   messages: {
     missing: message({
       zh: () => '缺少发文机关署名（落款）',
       en: () => 'no signature of the issuing body',
     }),
   },
-  create: whenMissing('signature', { in: LETTERS, at: 'tail' }),
+  create: whenMissing<ShownOption>('signature', {
+    in: LETTERS,
+    at: 'tail',
+    unless: ({ parts }, { shown }) => shown && parts.date === undefined,
+  }),
   examples: [
     // Seed 004 has neither signature nor date.
     { bad: letter({ signature: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }) },
+    {
+      bad: letter({ signature: null, copyTo: null, openness: '[[（此件主动公开）]]' }),
+      options: { shown: true },
+    },
+    // The page ends with the text: signature and date may stand in the site's own table.
+    { good: letter({ signature: null, date: null }), options: { shown: true } },
     { good: letter({ signature: '青阳市民政局  2025年6月17日', date: null }) },
     { good: letter({ signature: '承办单位：青阳市民政局' }) },
     { good: letter({ signature: '青阳市民政局（盖章）' }) },

@@ -4,13 +4,13 @@ import type { Handlers, Message, Range, RuleContext } from '@replylint/engine'
 type Nothing = Record<never, never>
 export type MissingMessages = { readonly missing: Message<Nothing> }
 
-interface Demand {
+interface Demand<Options> {
   /** Kinds of letter that need the part. */
   readonly in: readonly DocumentKind[]
   /** Where the finding stands: at the title, or at the end of the letter. */
   readonly at: 'head' | 'tail'
   /** The part in another place than its own, such as a number inside the title. */
-  readonly unless?: (document: ReplyDocument) => boolean
+  readonly unless?: (document: ReplyDocument, options: Options) => boolean
 }
 
 /** An answer to whoever proposed, alone or behind its form. */
@@ -27,15 +27,31 @@ export const LETTERS: readonly DocumentKind[] = [...REPLIES, 'co-handling']
 export const ANYTHING: readonly DocumentKind[] = [...LETTERS, 'other']
 
 /** The `create` of a rule that reports one missing part. */
-export function whenMissing(part: keyof Parts, demand: Demand) {
-  return ({ report }: RuleContext<MissingMessages, Nothing>): Handlers => ({
+export function whenMissing<Options = Nothing>(part: keyof Parts, demand: Demand<Options>) {
+  return ({ report, options }: RuleContext<MissingMessages, Options>): Handlers => ({
     document(document) {
       if (!demand.in.includes(document.kind) || document.parts[part] !== undefined) return
-      if (document.blocks.length === 0 || demand.unless?.(document)) return
+      if (document.blocks.length === 0 || demand.unless?.(document, options)) return
       report(demand.at === 'head' ? headPlace(document) : tailPlace(document), 'missing', {})
     },
   })
 }
+
+export interface ShownOption {
+  /** Judged only where the page shows the other of signature and date: a site may have cut the tail. */
+  readonly shown: boolean
+}
+
+/** What a rule with `ShownOption` declares. */
+export const SHOWN_OPTION = {
+  defaults: { shown: false },
+  schema: {
+    shown: {
+      type: 'boolean',
+      description: '只在署名、成文日期两者见其一时才要求另一项（网页可能截去文尾）',
+    },
+  },
+} as const
 
 function headPlace(document: ReplyDocument): Range {
   const { title, salutation, opening } = document.parts

@@ -11,7 +11,10 @@ const ZH = {
   severity: { error: '错误（error）', warning: '警告（warning）', info: '提示（info）' },
   fixable: { fix: '可自动修复（`--fix`）', suggest: '给出修改建议' },
   facts: ['级别', '始于版本', '修复'],
-  nursery: '试行规则：默认不启用，需在配置中打开。',
+  status: {
+    nursery: '试行规则：默认不启用，需在配置中打开。',
+    strict: '只有 `replylint:strict` 启用，也可在配置中打开。',
+  },
   none: '无',
   why: '为什么',
   source: '依据：',
@@ -23,7 +26,10 @@ const EN = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
   fixable: { fix: 'automatic (`--fix`)', suggest: 'suggested' },
   facts: ['Severity', 'Since', 'Fix'],
-  nursery: 'Nursery: off until a configuration turns it on.',
+  status: {
+    nursery: 'Nursery: off until a configuration turns it on.',
+    strict: 'On in `replylint:strict` only, or where a configuration turns it on.',
+  },
   none: 'none',
   why: 'Why',
   source: 'Source: ',
@@ -39,7 +45,7 @@ export function rulePage(rule: AnyRule): string {
     PAGE_MARK,
     `# ${rule.id}`,
     ...about(rule, 'zh'),
-    `配置：\`{ "rules": { "${rule.id}": "${rule.status === 'nursery' ? 'on' : 'off'}" } }\``,
+    `配置：\`{ "rules": { "${rule.id}": "${rule.status === undefined ? 'off' : 'on'}" } }\``,
     ...examples(rule, '会报告的写法', bad),
     ...examples(rule, '不会报告的写法', good),
     '## English',
@@ -57,7 +63,7 @@ function about(rule: AnyRule, language: 'zh' | 'en'): string[] {
     `**${docs.summary}**`,
     table(words.facts, [[words.severity[rule.severity], rule.since, fix]]),
   ]
-  if (rule.status === 'nursery') sections.push(words.nursery)
+  if (rule.status !== undefined) sections.push(words.status[rule.status])
   sections.push(`${depth} ${words.why}`, docs.why)
   if (rule.docs.source !== undefined) sections.push(`${words.source}${rule.docs.source}`)
   if (rule.options !== undefined) sections.push(`${depth} ${words.options}`, options(rule, words))

@@ -4,6 +4,7 @@ import { table } from './page.ts'
 
 const START = '<!-- rules:start -->'
 const END = '<!-- rules:end -->'
+const STATUS = { nursery: '试行', strict: '严格' } as const
 const FIXES = { fix: '自动', suggest: '建议' } as const
 
 /** README.md with its table of rules made anew; where it has no place for one, undefined. */
@@ -13,7 +14,7 @@ export function withRulesTable(readme: string, rules: readonly AnyRule[]): strin
   if (start < 0 || end < 0) return undefined
   const rows = rules.map((rule) => [
     `[${rule.id}](rules/${rule.id}.md)`,
-    rule.status === 'nursery' ? '试行' : SEVERITY_NAMES[rule.severity],
+    rule.status === undefined ? SEVERITY_NAMES[rule.severity] : STATUS[rule.status],
     rule.docs.zh.summary,
     rule.fixable === undefined ? '' : FIXES[rule.fixable],
   ])

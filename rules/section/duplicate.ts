@@ -1,0 +1,153 @@
+import type { Block, BlockRole, Sentence } from '@replylint/document'
+import { defineRule, letter, message } from '@replylint/engine'
+
+/** Where the text of the letter stands; head, tail and form have names and figures twice. */
+const TEXT: ReadonlySet<BlockRole> = new Set<BlockRole>(['opening', 'paragraph', 'closing'])
+/** “责任单位：市民政局、市财政局。” may stand under each measure. */
+const LABELLED = /^.{1,14}[：:]/u
+/** Shortest sentence that nobody writes twice, in characters. */
+const SENTENCE = 24
+/** “您提出的……收悉，现答复如下：” */
+const RECEIPT = /^[^。]{0,200}收悉[^。]{0,80}(?:答复|回复|函复)如下/u
+
+export default defineRule({
+  id: 'section/duplicate',
+  severity: 'warning',
+  since: '0.1.0',
+  docs: {
+    zh: {
+      summary: '同一段话、同一部分不重复出现',
+      why: '整句、整段或引语出现两遍，是拼接几处来稿时没有删净。',
+    },
+    en: {
+      summary: 'No sentence, opening or title stands in the letter twice',
+      why: 'A passage that occurs twice was pasted twice.',
+    },
+  },
+  messages: {
+    sentence: message<{ words: string }>({
+      zh: (d) => `“${d.words}”与上文重复`,
+      en: (d) => `“${d.words}” stands above already`,
+    }),
+    opening: message({
+      zh: () => '引语出现两次',
+      en: () => 'the letter has two openings',
+    }),
+    salutation: message<{ words: string }>({
+      zh: (d) => `称谓“${d.words}”出现两次`,
+      en: (d) => `the salutation “${d.words}” stands twice`,
+    }),
+    title: message({
+      zh: () => '标题出现两次',
+      en: () => 'the title stands twice',
+    }),
+    first: message({
+      zh: () => '前一处在这里',
+      en: () => 'the first one stands here',
+    }),
+  },
+  create({ report }) {
+    const seen = new Map<string, Sentence>()
+    const again = (
+      block: Block,
+      first: Block,
+      messageId: 'opening' | 'title',
+      more: { severity?: 'info' } = {},
+    ) => report(block.range, messageId, {}, { ...more, related: [firstAt(first.range)] })
+    return {
+      sentence(sentence) {
+        if (!TEXT.has(sentence.block.role)) return
+        const words = sentence.text.trim()
+        if (words.length < SENTENCE || !words.endsWith('。') || LABELLED.test(words)) return
+        const first = seen.get(words)
+        if (first === undefined) seen.set(words, sentence)
+        else if (!RECEIPT.test(words)) {
+          const related = [firstAt(first.range)]
+          report(sentence.range, 'sentence', { words: `${words.slice(0, 12)}…` }, { related })
+        }
+      },
+      document({ parts, blocks }) {
+        const { title, salutation, opening } = parts
+        for (const block of blocks) {
+          if (block === title || block === opening) continue
+          // A web page prints the title above the letter once more.
+          if (title && block.role === 'title' && bare(block) === bare(title)) {
+            again(block, title, 'title', { severity: 'info' })
+          }
+          if (opening && block.role === 'paragraph' && RECEIPT.test(opening.text)) {
+            if (RECEIPT.test(block.text) && !answersAnother(opening, block)) {
+              again(block, opening, 'opening')
+            }
+          }
+          if (salutation && block !== salutation && isSalutation(block, salutation)) {
+            const words = block.text.trim()
+            report(block.range, 'salutation', { words }, { related: [firstAt(salutation.range)] })
+          }
+        }
+      },
+    }
+  },
+  examples: [
+    {
+      bad: letter({
+        body: '全市已建成社区老年食堂42家，覆盖全部街道，日均服务三千人次。\n二、下一步打算\n[[全市已建成社区老年食堂42家，覆盖全部街道，日均服务三千人次。]]我局将逐家核查。',
+      }),
+    },
+    {
+      bad: letter({
+        body: '[[您提出的《关于加快社区老年食堂建设的建议》收悉，现将办理情况答复如下：]]\n全市已建成社区老年食堂42家。',
+      }),
+    },
+    {
+      bad: letter({
+        salutation: '尊敬的陆春禾代表：',
+        opening:
+          '[[陆春禾代表：]]\n您提出的《关于加快社区老年食堂建设的建议》（第57号）收悉，现答复如下：',
+      }),
+    },
+    {
+      bad: letter({
+        letterhead: '关于市十六届人大四次会议第57号建议的答复\n\n青阳市民政局',
+        title: '[[关于市十六届人大四次会议第57号建议的答复]]',
+      }),
+    },
+    { good: letter() },
+    // The same units answer for several measures.
+    {
+      good: letter({
+        body: '（一）新建食堂。\n责任单位：市民政局、市财政局、市自然资源局、市住房和城乡建设局。\n（二）配送到户。\n责任单位：市民政局、市财政局、市自然资源局、市住房和城乡建设局。',
+      }),
+    },
+    { good: letter({ body: '我局高度重视。经研究，已建成42家。我局高度重视。' }) },
+    // One letter answers two proposals.
+    {
+      good: letter({
+        body: '全市已建成42家。\n您提出的《关于规范停车收费的建议》（第58号）收悉，现答复如下：\n停车场已全部备案。',
+      }),
+    },
+    // The list of names ends with the same title.
+    { good: letter({ salutation: '陆春禾、顾明远代表：' }) },
+  ],
+})
+
+function firstAt(range: Block['range']) {
+  return { range, messageId: 'first' as const, data: {} }
+}
+
+function bare({ text }: Block): string {
+  return text.replace(/\s/gu, '')
+}
+
+/** Two openings with numbers or titles of their own belong to two proposals. */
+function answersAnother(opening: Block, block: Block): boolean {
+  const names = (text: string) => text.match(/第\s?\d{1,10}\s?号|《[^《》]{1,200}》/gu) ?? []
+  const known = new Set(names(opening.text))
+  return names(block.text).some((name) => !known.has(name))
+}
+
+/** 尊敬的陆春禾代表： above, 陆春禾代表： below, or the same again. */
+function isSalutation(block: Block, salutation: Block): boolean {
+  if (block.text.length > 60 || block.role === 'form') return false
+  const name = (each: Block) => bare(each).replace(/^尊敬的|[：:，,]$/gu, '')
+  return /(?:代表|委员)[：:]?\s*$/u.test(block.text) && name(block) === name(salutation)
+}
