@@ -87,6 +87,15 @@ export default defineRule({
       }),
     },
     { bad: letter({ category: 'D类', body: '我局[[已采纳您的建议]]，增设食堂2家。' }) },
+    { bad: letter({ body: '经对接，[[您所提诉求暂无法满足]]。' }) },
+    { bad: letter({ body: '[[您的提议留作参考]]。' }) },
+    { bad: letter({ body: '经研究，我局对[[该建议不予采纳]]。' }) },
+    { bad: letter({ body: '因财力紧张，[[您提出的建议暂缓实施]]，敬请谅解。' }) },
+    { bad: letter({ category: 'B类', body: '[[您所提建议与现行政策不符，无法采纳]]。' }) },
+    {
+      bad: letter({ category: 'C类', body: '[[您建议新建的湖东食堂已于5月1日正式投入使用]]。' }),
+    },
+    { good: letter({ body: '建议贵局对该问题暂缓实施处罚，我局已发出告知书。' }) },
     // Seed 001 is an A letter and says so of one point among several.
     {
       good: letter({
@@ -114,6 +123,16 @@ export default defineRule({
     { good: letter({ body: '居民称“该问题无法解决”。该问题暂时无法解决的说法不实。' }) },
     { good: letter({ body: '该问题暂时无法解决，我局已协调公交公司增设站点。' }) },
     { good: letter({ body: '我们将把您的意见作为今后工作的参考。' }) },
+    { good: letter({ body: '该建议暂不具备推广条件，我局先行在湖东街道试点，运行良好。' }) },
+    {
+      good: letter({ body: '该问题不属于我局职责，我局无法解决，移交县公路段后于5月修补完毕。' }),
+    },
+    {
+      good: letter({
+        category: 'C类',
+        body: '您反映的湖东路已建成通车。延伸段投资大，没有列入计划。',
+      }),
+    },
     // Achievements are how a C letter begins; C for what is settled only in part.
     {
       good: letter({

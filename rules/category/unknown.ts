@@ -72,6 +72,8 @@ export default defineRule({
     { bad: letter({ category: '[[答复类别：×类]]' }) },
     { bad: letter({ category: '[[答复类别：□A类　□B类　□C类]]' }) },
     { bad: letter({ category: '[[答复类别：]]' }) },
+    { bad: letter({ category: '[[办理结果：（  ）类]]' }) },
+    { bad: letter({ category: '[[类别：____]]' }) },
     // A letter on the web reads “…〔2019〕12号 类 同意公开”.
     { bad: letter({ category: null, docNumber: '青民函〔2025〕18号 [[类]] 同意公开' }) },
     { good: letter({ category: '答复类别：D类' }) },

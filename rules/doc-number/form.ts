@@ -45,8 +45,8 @@ export default defineRule({
       en: (d) => `the document number “${d.raw}” has no year`,
     }),
     shortYear: message<{ year: string }>({
-      zh: (d) => `年份“${d.year}”应写全四位`,
-      en: (d) => `the year “${d.year}” is written in full`,
+      zh: (d) => `年份“${d.year}”应写四位数字`,
+      en: (d) => `the year “${d.year}” is written with four figures`,
     }),
     ordinal: message<{ raw: string }>({
       zh: (d) => `“${d.raw}”的序号前不加“第”`,
@@ -73,7 +73,7 @@ export default defineRule({
   create({ report, options }) {
     return {
       docNumber(docNumber) {
-        const { raw, number, own, range, at } = docNumber
+        const { raw, number, own, enclosed, range, at } = docNumber
         const severity: Severity = own ? 'error' : 'warning'
         if (own && isForeign(docNumber.code, options.docNumberCodes)) {
           const codes = options.docNumberCodes.slice(0, 3).join('、')
@@ -89,7 +89,7 @@ export default defineRule({
           report(range, 'ordinal', { raw }, { suggestions: [{ range: at.ordinal, text: '' }] })
         }
         if (/^0\d/u.test(number)) report(range, 'zero', { number })
-        if (own && /[\d０-９]$/u.test(raw)) {
+        if (/[\d０-９]$/u.test(raw) && (own || enclosed)) {
           const end: Edit = { range: [range[1], range[1]], text: '号' }
           report(range, 'mark', { raw }, { suggestions: [end] })
         }
@@ -106,14 +106,14 @@ export default defineRule({
       }
       const brackets = bracketEdit(docNumber)
       if (brackets !== undefined) {
-        const wrong = docNumber.brackets[0] + year + docNumber.brackets[1]
+        const wrong = docNumber.brackets[0] + yearAsWritten(docNumber) + docNumber.brackets[1]
         // “会议纪要(2018)119号”: a person knows whether the cited number is printed so.
         const edit = own ? { fix: brackets } : { suggestions: [brackets] }
         // “国办发(1985)49号”: GB/T 9704 asks for 〔〕 since its edition of 1999.
         const weight = !own && Number(year) < 2000 ? 'info' : severity
         report(place, 'brackets', { wrong, right: `〔${year}〕` }, { severity: weight, ...edit })
       }
-      if (year.length < 4) report(place, 'shortYear', { year })
+      if (year.length !== 4) report(place, 'shortYear', { year })
     }
   },
   examples: [
@@ -137,6 +137,15 @@ export default defineRule({
     { bad: letter({ docNumber: '[[湘教提复字〔2019〕来信号]]B类', category: null }) },
     { bad: letter({ docNumber: '[[青民函14号]]' }) },
     { bad: letter({ docNumber: '青民函[[〔25〕]]18号' }) },
+    { bad: letter({ docNumber: '青民函[[〔20255〕]]18号' }) },
+    {
+      bad: letter({ docNumber: '青民函[[〔2025年〕]]18号' }),
+      fixed: letter({ docNumber: '青民函〔2025〕18号' }),
+    },
+    {
+      bad: letter({ body: '按照《关于推进社区食堂建设的意见》（[[民发〔2023〕15]]）建设。' }),
+      fixed: letter({ body: '按照《关于推进社区食堂建设的意见》（民发〔2023〕15号）建设。' }),
+    },
     {
       bad: letter({ docNumber: '[[（民政局）提案字〔2025〕第8号]]' }),
       fixed: letter({ docNumber: '（民政局）提案字〔2025〕8号' }),
@@ -161,6 +170,12 @@ export default defineRule({
     {
       good: letter({ body: '市人大常委会公告〔十六届〕第四十九号已公布，编号：（2024）0012号。' }),
     },
+    { good: letter({ body: '交办单〔2024〕第57号已收到，概算编号为青财审（2024）012号。' }) },
+    {
+      good: letter({
+        body: '印发《意见》（民发〔2023〕15、16号），按《纪要》（〔2023〕15）建设。',
+      }),
+    },
     // A court's case number has round brackets and its code behind them.
     { good: letter({ body: '依照（2023）闽02民终123号判决，该路段由业主管理。' }) },
     { good: letter({ body: '不动产权证号为粤（2019）青阳市不动产权第0001234号。' }) },
@@ -174,9 +189,16 @@ export default defineRule({
 })
 
 /** 〔〕 for the brackets that are there; undefined when they are right. */
-function bracketEdit({ brackets, year, at }: DocNumber): Edit | undefined {
-  if (brackets === '〔〕' || at.year === undefined) return undefined
+function bracketEdit(docNumber: DocNumber): Edit | undefined {
+  const { brackets, year, at } = docNumber
+  if (at.year === undefined) return undefined
+  if (brackets === '〔〕' && yearAsWritten(docNumber) === year) return undefined
   return { range: at.year, text: `〔${year}〕` }
+}
+
+/** 2025, or the 2025年 of 〔2025年〕. */
+function yearAsWritten({ raw, year }: DocNumber): string {
+  return /[〔[【(（［﹝〖]\s?\d{4}\s?年/u.test(raw) ? `${year}年` : year
 }
 
 /** The office has told its codes, and this is none of them. */

@@ -78,6 +78,11 @@ export default defineRule({
         body: '根据《关于开展食品安全检查的通知》（青民〔2024〕19号），已检查42家。\n按照[[《关于发放高龄津贴的通知》]]（青民〔2024〕19号），发放津贴。',
       }),
     },
+    {
+      bad: letter({
+        body: '印发了《社区老年食堂运营管理办法》（青民规〔2024〕5号）。\n按照[[《社区老年食堂运营管理办法》]]（青民〔2024〕5号），逐家核查。',
+      }),
+    },
     // The second time a title is cited short, or without its number.
     {
       good: letter({
@@ -146,12 +151,20 @@ function keyOf({ code, year, serial }: Cited): string {
 }
 
 /**
- * One part of the number differs, and only one: the year or the serial number. Other codes are other
+ * One part of the number differs, and only one: the year, the serial number, or the code cut short. Other codes are other
  * bodies, which give their documents the same titles; batches stand beside one another.
  */
 function isSlip(one: Cited, same: Cited): boolean {
-  if (one.place === same.place || one.code !== same.code || SERIAL.test(one.title)) return false
-  return (one.year === same.year) !== (one.serial === same.serial)
+  if (one.place === same.place || SERIAL.test(one.title)) return false
+  const [sameYear, sameSerial] = [one.year === same.year, one.serial === same.serial]
+  if (one.code !== same.code) return sameYear && sameSerial && isCodeCut(one.code, same.code)
+  return sameYear !== sameSerial
+}
+
+/** 青民 for 青民规: one body with two codes, of which each counts for itself. */
+function isCodeCut(one: string, same: string): boolean {
+  const [short, long] = one.length < same.length ? [one, same] : [same, one]
+  return short.length > 1 && long.startsWith(short) && long.length - short.length < 3
 }
 
 /** Two documents by their titles: neither is the other cited short, and they share little. */

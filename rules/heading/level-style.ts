@@ -1,5 +1,6 @@
 import type { Heading, ReplyDocument } from '@replylint/document'
 import { defineRule, type Edit, letter, message } from '@replylint/engine'
+import { halfMarks } from './half-marks.ts'
 
 export default defineRule({
   id: 'heading/level-style',
@@ -55,6 +56,15 @@ export default defineRule({
           if (right === undefined) continue
           report(range, 'extra', { here: mark, right }, { fix: { range, text: right } })
         }
+        for (const { here, right, range, model } of halfMarks(document)) {
+          const suggestions = [{ range, text: right }]
+          report(
+            range,
+            'odd',
+            { here, right: model.mark },
+            { suggestions, related: [other(model)] },
+          )
+        }
         for (const [above, below] of upsideDown(headings)) {
           const data = { here: below.mark, above: above.mark }
           const related = [other(above)]
@@ -106,6 +116,24 @@ export default defineRule({
         body: '1.关于建设。\n[[（一）]]新建。城东2家。\n（二）改建。城西3家。\n2.关于配送。已覆盖全部街道。',
       }),
     },
+    {
+      bad: letter({
+        body: '（一）建设食堂。已建成42家。\n[[（二、]]配送到户。已覆盖街道。\n（三）加强监管。逐家核查。',
+      }),
+      fixed: letter({
+        body: '（一）建设食堂。已建成42家。\n（二）配送到户。已覆盖街道。\n（三）加强监管。逐家核查。',
+      }),
+    },
+    {
+      bad: letter({
+        body: '（一）建设食堂。已建成42家。\n[[二）]]配送到户。已覆盖街道。\n（三）加强监管。逐家核查。',
+      }),
+    },
+    { bad: letter({ body: '1.建设食堂，已建成42家。\n[[2。]]配送到户，已覆盖街道。' }) },
+    { bad: letter({ body: '一、建设情况\n已建成42家。\n[[二：]]运营情况\n已覆盖街道。' }) },
+    // 2，… does not go on with 1., and 二、… is another level.
+    { good: letter({ body: '1.建设食堂，已建成42家。\n3，是配送到户的最低户数。' }) },
+    { good: letter({ body: '（一）建设食堂。已建成42家。\n二、下一步打算\n我局将逐家核查。' }) },
     // A letter copied from a web page is half-width throughout.
     { good: letter({ body: '(一)建设食堂。已建成42家。\n(二)配送到户。已覆盖街道。' }) },
     { good: letter({ body: '1、南山路由市政部门负责修建。\n2、北山路已经建成通车。' }) },

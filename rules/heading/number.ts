@@ -1,6 +1,9 @@
-import type { Heading } from '@replylint/document'
+import type { BlockRole, Heading } from '@replylint/document'
 import { defineRule, letter, message } from '@replylint/engine'
+import { inlineSlip } from './inline-points.ts'
 import { numberingSlips, type Slip } from './numbering.ts'
+
+const TEXT: ReadonlySet<BlockRole> = new Set<BlockRole>(['opening', 'heading', 'paragraph'])
 
 export default defineRule({
   id: 'heading/number',
@@ -42,6 +45,15 @@ export default defineRule({
   fixable: 'suggest',
   create({ report }) {
     return {
+      block(block) {
+        if (!TEXT.has(block.role)) return
+        const slip = inlineSlip(block)
+        if (slip === undefined) return
+        const { here, before: raw } = slip
+        const above = { range: block.source(...slip.beforeAt), messageId: 'before' as const }
+        const range = block.source(...slip.at)
+        report(range, slip.kind, { here, before: raw }, { related: [{ ...above, data: { raw } }] })
+      },
       document(document) {
         if (document.kind === 'other' || document.kind === 'form') return
         for (const slip of numberingSlips(document)) {
@@ -113,6 +125,14 @@ export default defineRule({
         body: '一、基本情况\n食堂42家。\n二、成效\n覆盖街道。\n三、困难\n缺少资金。\n四、打算\n逐家核查。',
       }),
     },
+    {
+      bad: letter({ body: '主要做法是：1.加快建设；2.规范运营；[[4.]]强化监管。' }),
+    },
+    { bad: letter({ body: '一是建设：①城东18家；②城西24家；[[②]]城北8家。' }) },
+    // The answers of other bodies, a list within a list, an item counted otherwise.
+    { good: letter({ body: '按《条例》第五条规定：（一）建设；（二）运营；（四）监管。' }) },
+    { good: letter({ body: '主要：1.建设：1.新建；2.改建；2.运营；3.监管。' }) },
+    { good: letter({ body: '主要做法：1.加快建设；2.规范运营，3.统一标识；4.强化监管。' }) },
     // Numbers begin anew under each heading.
     {
       good: letter({

@@ -3,6 +3,10 @@ import { defineRule, letter, message } from '@replylint/engine'
 
 /** 关于《关于, 关于“关于: the title brings its own 关于. */
 const ABOUT = /关于\s?(?=[《“"〈‘「『]\s?(?:关于|对于))/gu
+/** 关于对关于…的建议的答复: without quotation marks one of them is enough. */
+const ABOUT_AGAIN = /(?<again>关于[对就])(?=关于\p{Script=Han})/gu
+/** 现将办理情况现答复如下 */
+const NOW_AGAIN = /现[将就][^，。；,;]{2,24}(?<again>现)(?=(?:答复|回复|函复|汇报|报告)如下)/gu
 /** “关于《关于…的建议》的答复”, “现将关于《关于…的建议》办理情况”: the letter's own 关于. */
 const OWN_ABOUT = /(?:^|[。！!？?；;，,：:]|将|把)$/u
 /** 关于《关于加强养老服务的实施意见》落实的建议: the proposal is about a document. */
@@ -64,7 +68,11 @@ export default defineRule({
           const again = block.text.slice(from, to)
           report(range, 'matter', { again }, { suggestions: [{ range, text: '' }] })
         }
-        for (const [from, to] of againOf(block, RAISED)) {
+        for (const [from, to] of againOf(block, ABOUT_AGAIN)) {
+          const range = block.source(from, to)
+          report(range, 'about', {}, { suggestions: [{ range, text: '' }] })
+        }
+        for (const [from, to] of [...againOf(block, RAISED), ...againOf(block, NOW_AGAIN)]) {
           const range = block.source(from, to)
           const again = block.text.slice(from, to)
           report(range, 'raised', { again }, { suggestions: [{ range, text: '' }] })
@@ -107,6 +115,16 @@ export default defineRule({
       bad: letter({ title: '关于《关于加快社区食堂建设的建议》[[的建议]]的答复' }),
       fixed: letter({ title: '关于《关于加快社区食堂建设的建议》的答复' }),
     },
+    {
+      bad: letter({ title: '[[关于对]]关于加快社区食堂建设的建议的答复' }),
+      fixed: letter({ title: '关于加快社区食堂建设的建议的答复' }),
+    },
+    {
+      bad: letter({ opening: '您提出的建议收悉。现将有关情况[[现]]答复如下：' }),
+      fixed: letter({ opening: '您提出的建议收悉。现将有关情况答复如下：' }),
+    },
+    { good: letter({ title: '关于对《关于加快社区食堂建设的建议》的答复' }) },
+    { good: letter({ opening: '您提出的建议收悉。现将有关情况说明，现答复如下：' }) },
     { good: letter() },
     // The letter's own 关于 stands before the title of the proposal.
     { good: letter({ title: '关于《关于加快社区食堂建设的建议》的答复' }) },

@@ -38,7 +38,8 @@ export default defineRule({
     let first: { said: Openness; block: Block } | undefined
     return {
       block(block) {
-        const said = block.role === 'openness' ? opennessOf(block.text) : undefined
+        const words = block.role === 'openness' ? block.text : besideNumber(block)
+        const said = words === undefined ? undefined : opennessOf(words)
         if (said === undefined) return
         first ??= { said, block }
         if (!contradict(first.said, said)) return
@@ -58,6 +59,12 @@ export default defineRule({
   examples: [
     { bad: letter({ category: '答复类别：A类\n主动公开', openness: '[[（此件不予公开）]]' }) },
     { bad: letter({ category: 'A类\n主动公开', openness: '[[（此件依申请公开）]]' }) },
+    {
+      bad: letter({
+        docNumber: '青民函〔2025〕18号　依申请公开',
+        openness: '[[（此件主动公开）]]',
+      }),
+    },
     // “公开” alone may be either way of it.
     { good: letter({ category: 'A类\n公开', openness: '（此件依申请公开）' }) },
     { good: letter({ category: 'A类\n公开', openness: '（此件主动公开）' }) },
@@ -70,6 +77,12 @@ export default defineRule({
     { good: letter({ category: '是否同意公开：是', openness: '（此件公开）' }) },
   ],
 })
+
+/** “青民函〔2025〕18号　主动公开”, “A类 依申请公开”: the mark shares its line with another. */
+function besideNumber({ role, text }: Block): string | undefined {
+  if (role !== 'doc-number' && role !== 'category') return undefined
+  return /(?:[\s类])(?<mark>主动公开|依申请公开|不予公开)\s*$/u.exec(text)?.groups?.mark
+}
 
 function contradict(a: Openness, b: Openness): boolean {
   if (a === b) return false

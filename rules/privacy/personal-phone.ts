@@ -3,7 +3,7 @@ import { defineRule, letter, message } from '@replylint/engine'
 
 /** 委员姓名, 代表联系电话, 提案人 … as the label of a row or cell; not 市人大常委会代表工委. */
 const PERSON =
-  /(?:^|[\s:：|（(])(?:第一|领衔)?(?:人大代表|政协委员|代表|委员|提案人|提案者|建议人|领衔人|附议人)(?:姓名|签[名字]|信息|联系人|联系电话|联系方式|电话|手机号?码?)?(?=[\s:：|（()）]|$)/gu
+  /(?:^|[\s:：|（(])(?:第一|领衔|提案|建议)?(?:人大代表|政协委员|代表|委员|提案人|提案者|建议人|领衔人|附议人)(?:姓名|签[名字]|信息|联系人|联系电话|联系方式|电话|手机号?码?)?(?=[\s:：|（()）]|$)/gu
 /** Whoever handles the matter gives an office line, or a mobile: that is meant to be read. */
 const OFFICIAL =
   /承办|经办|主办|会办|联系人|联系单位|负责人|责任人|面商人|办公|领导|单位电话|审核|填[表报]人/gu
@@ -63,11 +63,16 @@ export default defineRule({
       bad: `政协委员提案面商记录表\n\n承办单位\t青阳市民政局\t委员姓名\t陆春禾\t委员电话\t[[１３９００００００５７]]\n\n${letter()}`,
     },
     {
+      bad: `政协提案面商表\n\n提案委员：陆春禾　联系方式：[[13900000057]]\n\n承办单位：青阳市民政局\n\n${letter()}`,
+    },
+    {
       good: `政协委员提案面商记录表\n\n委员姓名\t陆春禾\n承办人\t顾明远\t联系电话\t13900000057\n\n${letter()}`,
     },
     {
       good: `政协委员提案面商记录表\n\n委员姓名：陆春禾\n\n承办单位：青阳市民政局\n\n联系电话：13900000057\n\n${letter()}`,
     },
+    // Whoever stands for a firm is no deputy.
+    { good: letter({ body: '如有疑问，请与项目甲方代表（电话：13900000057）联系。' }) },
     // An area code and a number of eleven figures; a file number.
     {
       good: `政协委员提案面商记录表\n\n委员姓名\t陆春禾\t联系电话\t0599-8812345\t编号\t20251390000005\n\n${letter()}`,
@@ -81,7 +86,7 @@ export default defineRule({
 
 /** “陆春禾代表（139…）：”, “许知秋代表（手机：139…）”, not “市人大常委会代表工委（139…）：”. */
 const BESIDE =
-  /(?:人大代表|政协委员|[\p{Script=Han}·]{2,4}(?:代表|委员))\s?[（(，,]\s?(?:代表|委员|本人)?(?:联系)?(?:电话|手机|方式)?(?:号码?)?\s?[：:为]?\s?$/u
+  /(?:人大代表|政协委员|[\p{Script=Han}·]{2,4}(?<!方|项目|授权|工程|企业|厂商|销售)(?:代表|委员))\s?[（(，,]\s?(?:代表|委员|本人)?(?:联系)?(?:电话|手机|方式)?(?:号码?)?\s?[：:为]?\s?$/u
 
 function isBeside({ text }: Block, raw: string): boolean {
   const at = text.indexOf(raw)

@@ -44,7 +44,7 @@ export default defineRule({
       document(document) {
         if (document.kind === 'form' || document.kind === 'other') return
         const reader = readerOf(document)
-        if (reader === undefined) return
+        if (reader === undefined || (reader.number === 'one' && hasCompany(document))) return
         for (const { word, range } of pronouns(document)) {
           const right = reader.number === 'one' ? '您' : '你们'
           const said = word.replace(/\s/gu, '')
@@ -108,6 +108,7 @@ export default defineRule({
       }),
     },
     { good: letter() },
+    { good: letter({ salutation: '尊敬的陆春禾代表, 您好!' }) },
     // One deputy: 你 is common in many counties.
     { good: letter({ opening: '你提出的《关于建设食堂的建议》收悉，现答复如下：' }) },
     // The others who signed are meant.
@@ -123,6 +124,13 @@ export default defineRule({
         salutation: '桂花镇代表团：',
         opening: '你们提出的建议收悉，现答复如下：',
         closing: '感谢贵团对我市养老工作的关心和支持！',
+      }),
+    },
+    // The reader is thanked together with somebody else.
+    {
+      good: letter({
+        opening: '您与何敏芝代表共同提出的建议收悉，现答复如下：',
+        closing: '感谢你们对我市养老工作的关心和支持！',
       }),
     },
     // A greeting, and a title that speaks to others.
@@ -151,7 +159,8 @@ function readerOf({ facts, parts }: ReplyDocument): Reader | undefined {
   const { salutation } = parts
   const [first, ...others] = facts.addressees
   if (salutation === undefined || first === undefined) return undefined
-  const text = salutation.text.replace(/[：:\s]+$/u, '')
+  // “尊敬的陆春禾代表，您好！” greets one.
+  const text = salutation.text.replace(/[，,]?\s*[您你]们?好[！!。：:\s]*$|[：:\s]+$/u, '')
   const several = others.length > 0 || SEVERAL.test(text)
   const shown = { name: several ? text.slice(0, 20) : first.name, range: salutation.range }
   if (several) return { number: 'several', ...shown }
@@ -161,6 +170,12 @@ function readerOf({ facts, parts }: ReplyDocument): Reader | undefined {
   return first.name.length <= 4 || first.name.includes('·')
     ? { number: 'one', ...shown }
     : undefined
+}
+
+/** 您与何敏芝代表共同提出的, 您等5位代表. */
+function hasCompany({ parts }: ReplyDocument): boolean {
+  const { opening } = parts
+  return /[您你](?:[与和同及]\p{Script=Han}{2,4}(?:代表|委员)|等)/u.test(opening?.text ?? '')
 }
 
 /** 您提出的, 感谢你们对; not 您好, 迷你, nor what is quoted. */

@@ -147,7 +147,35 @@ export default defineRule({
     {
       bad: letter({ closing: '感谢[[委员]]对我市养老工作的关心和支持！' }),
     },
+    {
+      bad: letter({ closing: '感谢您作为[[政协委员]]对我市养老工作的关心和支持！' }),
+      fixed: letter({ closing: '感谢您作为人大代表对我市养老工作的关心和支持！' }),
+    },
     { bad: letter({ body: '收到您的[[提案]]后，我局走访了社区食堂。' }) },
+    { bad: letter({ body: '您在[[提案]]中提到的送餐问题，我局已协调骑手解决。' }) },
+    { bad: letter({ body: '我局上门走访，[[委员]]表示满意。' }) },
+    { bad: letter({ closing: '感谢[[委员]]您对全市养老工作的关注！' }) },
+    { bad: letter({ body: '一、对[[委员]]所提意见的答复\n全市已建成食堂42家。' }) },
+    {
+      bad: letter({
+        title: null,
+        salutation: '陆春禾委员：',
+        opening: '您提出的《关于推进医养结合的提案》收悉，现答复如下：',
+        closing: '感谢[[代表]]提出的宝贵意见，欢迎代表继续监督我市养老工作。',
+        copyTo: null,
+      }),
+    },
+    // Those who sat at the table.
+    {
+      good: letter({
+        title: '关于市政协九届二次会议第31号提案的答复',
+        salutation: '陆春禾委员：',
+        opening: '您提出的提案收悉，现答复如下：',
+        body: '我局邀请部分老人座谈，代表提出的意见已采纳。',
+        copyTo: null,
+      }),
+    },
+    { good: letter({ body: '常委会组成人员审议时，委员们提出的意见已经落实。' }) },
     { bad: letter({ body: '收到建议后，我局与陆春禾[[委员]]一起走访了社区食堂。' }) },
     // “区政协十六届二次会议第222号建议的复函”, to a 委员.
     {

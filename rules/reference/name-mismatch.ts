@@ -109,6 +109,29 @@ export default defineRule({
     // “春禾等代表”, “市人大代表” are no names.
     { good: letter({ body: '邀请市人大代表、春禾等代表和全体代表座谈。' }) },
     { good: letter({ salutation: '周立代表：', body: '采纳了周丽代表的意见。' }) },
+    { bad: letter({ title: '关于王平代表第57号建议的答复', salutation: '[[王萍]]代表：' }) },
+    {
+      bad: letter({
+        title: '关于李志刚、王芳代表第57号建议的答复',
+        salutation: '[[李志强]]、王芳代表：',
+        opening: '你们提出的建议收悉，现答复如下：',
+      }),
+    },
+    // A namesake of sorts.
+    { good: letter({ salutation: '周立群代表：', body: '另一位周丽群代表也提出类似建议。' }) },
+    // 新华路 and 兴华路 lie in many a city: who lists the other, or says where it lies, means two.
+    {
+      good: letter({
+        opening: '您提出的《关于拓宽新华路的建议》收悉，现答复如下：',
+        body: '兴华路、建设路已于去年拓宽，该路列入2026年计划。',
+      }),
+    },
+    {
+      good: letter({
+        opening: '您提出的《关于硬化桃园村道路的建议》收悉，现答复如下：',
+        body: '与该村相邻的桃源村已完成硬化，该村道路列入2026年计划。',
+      }),
+    },
     // Two villages.
     {
       good: letter({
@@ -143,6 +166,8 @@ const TEXT: ReadonlySet<BlockRole> = new Set<BlockRole>([
 ])
 const ROLE = /代表|委员(?!会)/gu
 const NAME_LENGTH = 12
+/** How much of a title its list of names takes up. */
+const LIST_LENGTH = 60
 /** 委员姓名、代表、提案人 of a form. */
 const PERSON_LABEL = /^(?:第一)?(?:领衔)?(?:委员|代表|提案人|建议人|提案者)(?:姓名)?$/u
 
@@ -150,6 +175,10 @@ const PERSON_LABEL = /^(?:第一)?(?:领衔)?(?:委员|代表|提案人|建议�
 const AS_SENDER = /^(?:您?提出|所提|反映|的建议|的提案|的意见|对)/u
 /** “李建华、陆春山代表”, “与陆春山代表”: somebody besides. */
 const BESIDES = /[、和与及同]\p{Script=Han}{0,4}$|其他|另/u
+/** “另一位周丽群代表也提出”. */
+const ANOTHER = /(?:另|其他|同名)\p{Script=Han}{0,8}$/u
+/** “李志强、” of “李志强、王芳代表”. */
+const IN_LIST = /(?<=^|关于|对|感谢|[、与由])\p{Script=Han}{2,4}(?=、)/gu
 
 interface Named {
   readonly name: string
@@ -169,12 +198,13 @@ interface Misspelt {
 
 function misspeltPersons(document: ReplyDocument): Misspelt[] {
   const people = document.facts.addressees.filter(
-    ({ name, role }) => role !== '' && name.length >= 3,
+    ({ name, role }) => role !== '' && name.length >= 2,
   )
   if (people.length === 0) return []
   // “刘建军等13位代表”: another of them may be called 刘建华.
   const more = /等|[\d十][位名]/u.test(document.parts.salutation?.text ?? '')
   const names = [...namesInForm(document), ...document.blocks.flatMap(namesIn(people))]
+  if (document.parts.title !== undefined) names.push(...namesListed(document.parts.title))
   return people.flatMap((person) => {
     const same = names.filter(({ name }) => name === person.name)
     const confirmed = same.length > 0
@@ -182,6 +212,9 @@ function misspeltPersons(document: ReplyDocument): Misspelt[] {
     const two = same.some(({ spoken }) => spoken)
     const variant = names.find(({ name, spoken, sender }) => {
       if (people.some((other) => other.name === name)) return false
+      // 王萍 and 王平 share one character only: title or form must name the one.
+      if (name.length === 2)
+        return !spoken && name[0] === person.name[0] && isMisspelt(person.name, name, true)
       return isMisspelt(person.name, name, more || two || (spoken && !sender))
     })
     return variant === undefined ? [] : [{ person, variant, confirmed }]
@@ -195,6 +228,7 @@ function namesIn(people: readonly Addressee[]): (block: Block) => Named[] {
     if (!TEXT.has(block.role)) return []
     return Array.from(block.text.matchAll(ROLE)).flatMap(({ index }) => {
       const before = block.text.slice(Math.max(0, index - NAME_LENGTH), index)
+      if (ANOTHER.test(before)) return []
       return lengths
         .filter((length) => length <= before.length)
         .map((length) => ({
@@ -205,6 +239,18 @@ function namesIn(people: readonly Addressee[]): (block: Block) => Named[] {
         }))
     })
   }
+}
+
+/** All but the last of “关于李志刚、王芳代表……的答复”. */
+function namesListed(title: Block): Named[] {
+  const end = title.text.slice(0, LIST_LENGTH).search(ROLE)
+  if (end < 0) return []
+  return Array.from(title.text.slice(0, end).matchAll(IN_LIST), ({ 0: name, index }) => ({
+    name,
+    spoken: false,
+    sender: true,
+    range: title.source(index, index + name.length),
+  }))
 }
 
 function namesInForm({ facts, text }: ReplyDocument): Named[] {

@@ -37,6 +37,7 @@ export default defineRule({
           const { number } = reference
           const range = reference.at.number
           if (number === undefined || range === undefined || isSame(first, reference)) continue
+          if (OF_ANOTHER.test(textBefore(reference))) continue
           if (others.some((other) => other.block === reference.block && isSame(first, other)))
             continue
           report(
@@ -64,10 +65,35 @@ export default defineRule({
       }),
     },
     {
+      bad: letter({
+        title: '关于市十六届人大四次会议第B57号建议的答复',
+        opening: '您提出的《关于加快社区老年食堂建设的建议》（[[B75号]]）收悉，现答复如下：',
+      }),
+    },
+    { bad: letter({ opening: '您提出的[[0075号]]建议收悉，现答复如下：' }) },
+    {
       bad: `政协委员提案面商记录表\n\n提案编号：第 [[31 号]]\n\n委员姓名\t陆春禾\t联系电话\t8812345\n\n${letter({ title: '关于市政协九届二次会议第13号提案的答复', salutation: '陆春禾委员：', opening: '您提出的提案收悉，现答复如下：' })}`,
     },
     { good: letter() },
     { good: letter({ title: '关于市十六届人大四次会议第057号建议的答复' }) },
+    { good: letter({ title: '关于市十六届人大四次会议第五十七号建议的答复' }) },
+    // Other numbers that come up.
+    {
+      good: letter({
+        opening: '您提出的建议是继去年第45号建议之后对养老的又一关切，现答复如下：',
+      }),
+    },
+    {
+      good: letter({
+        opening:
+          '您提出的《关于加快社区老年食堂建设的建议》（重点督办建议第3号）收悉，现答复如下：',
+      }),
+    },
+    {
+      good: letter({
+        opening: '《市人大办公室关于交办建议的通知》（第3号）转来您的建议收悉，现答复如下：',
+      }),
+    },
     // The year and the session stand before the number in one place only.
     { good: letter({ title: '关于市十六届人大四次会议第2025057号建议的答复' }) },
     { good: letter({ title: '关于市十六届人大四次会议第12、57号建议的答复' }) },
@@ -90,5 +116,33 @@ function isSame(a: Reference, b: Reference): boolean {
 }
 
 function plainNumber({ number = '' }: Reference): string {
-  return number.normalize('NFKC').replace(/^[A-Za-z]*0*/u, '')
+  const plain = number.normalize('NFKC').replace(/^[A-Za-z]*0*/u, '')
+  return /^[一二三四五六七八九十百零〇]+$/u.test(plain) ? figuresOf(plain) : plain
+}
+
+const DIGITS = '零一二三四五六七八九'
+
+/** 五十七 as 57, 一百零三 as 103, 二〇五 as 205. */
+function figuresOf(numeral: string): string {
+  const plain = numeral.replaceAll('〇', '零')
+  if (!/[十百]/u.test(plain)) return [...plain].map((char) => DIGITS.indexOf(char)).join('')
+  const [rest = '', hundreds = ''] = plain.split('百').reverse()
+  const [ones = '', tens] = rest.split('十').reverse()
+  const value = (char: string, none: number) =>
+    char === '' ? none : DIGITS.indexOf(char.slice(-1))
+  const ten = tens === undefined ? 0 : value(tens, 1)
+  return String(value(hundreds, 0) * 100 + ten * 10 + value(ones, 0))
+}
+
+/**
+ * “去年第45号建议”, “（重点督办建议第3号）”, “《关于交办代表建议的通知》（第3号）”: not the number of the
+ * proposal that is answered.
+ */
+const OF_ANOTHER =
+  /(?:去年|上年|前年|往年|此前|以前|上一年度?|上届)[^，。；]{0,24}$|督办[^，。；]{0,6}$|(?:通知|公告|办法|方案|规定|条例|决定|令|单)[》”]\s?[（(]?$/u
+
+function textBefore({ block, raw, number = '' }: Reference): string {
+  const at = block.text.indexOf(raw)
+  const end = at < 0 ? 0 : at + raw.lastIndexOf(number)
+  return block.text.slice(Math.max(0, end - 40), end).replace(/第\s?$/u, '')
 }

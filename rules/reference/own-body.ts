@@ -64,7 +64,8 @@ export default defineRule({
         }
         const kind = kindOfAll([...signers.map(({ name }) => name), ...options.names])
         const signer = signers.findLast(({ name }) => kindOf(name) === kind)
-        const self = kind === undefined ? undefined : otherSelf(document, kind)
+        const names = signers.map(({ name }) => name)
+        const self = kind === undefined ? undefined : otherSelf(document, kind, names)
         if (signer === undefined || kind === undefined || self === undefined) return
         const range = self.block.source(self.at, self.at + 2)
         report(
@@ -127,6 +128,21 @@ export default defineRule({
         signature: '青阳市人民政府',
       }),
     },
+    {
+      good: letter({
+        letterhead: '青阳市发展和改革委员会',
+        body: '经了解，市财政局提出：我局自2022年起安排专项资金。市公安局认为，我局警力不足。\n（一）市民政局意见\n我局将逐家核查。\n现将市水务局的办理情况转复如下：\n我局已清淤。',
+        signature: '青阳市发展和改革委员会',
+      }),
+    },
+    // “局派驻” is the bureau's, “委派” no body.
+    {
+      good: letter({
+        letterhead: '湖东镇人民政府',
+        body: '县城管局派驻中队反馈：我局今年查处占道经营47起。',
+        signature: '湖东镇人民政府',
+      }),
+    },
     // What it was called before.
     {
       good: letter({
@@ -181,19 +197,38 @@ const OTHER_VOICE =
   /(?:局|委|厅|部门|单位|公司)(?:的?(?:答复|反馈|回复|表示|意见|提供|说明|报告|办理)[^。]{0,12})?[：:]|原[^。，]{1,12}[局委厅]|合并|更名|划转|并入|组建|机构改革/u
 /** “县水务局：我局已将该河道列入规划” at the beginning of a paragraph. */
 const OTHER_SPEAKER = /^\s?.{2,20}[局委厅府][：:]/u
+/** “省财政厅提出：我厅自2022年起……”, “市公安局认为，我局……”: whoever is named before may be who speaks. */
+const OTHER_BODY =
+  /(?<![我贵本你您全各村居]|居民|村民)(?:局|委员会|委|厅|部门)(?!(?<=委)派|[长部面托员屈任婉])/u
+/** （一）市民政局意见, 市民政局答复如下：: what stands below is theirs. */
+const LEADS_IN_OTHER =
+  /(?<!我)[局委厅](?:的?(?:意见|答复|回复|办理|反馈))|(?<![我本])[局委厅][^。]{0,20}[:：]$/u
 
-function otherSelf({ blocks }: ReplyDocument, own: Kind) {
+function otherSelf({ blocks }: ReplyDocument, own: Kind, names: readonly string[]) {
+  let led = false
   for (const block of blocks) {
-    if (!TEXT.has(block.role) || OTHER_SPEAKER.test(block.text)) continue
+    if (!TEXT.has(block.role) || OTHER_SPEAKER.test(block.text)) {
+      if (block.role === 'heading') led = LEADS_IN_OTHER.test(block.text)
+      continue
+    }
+    led ||= block.role === 'paragraph' && LEADS_IN_OTHER.test(block.text)
+    if (led) continue
     const text = withoutQuotes(block.text)
     const end = text.search(OTHER_VOICE)
     for (const { index, groups } of text.matchAll(SELF)) {
       const word = groups?.word
       if (end >= 0 && index > end) break
-      if (word !== undefined && groups?.kind !== own) return { block, at: index, word }
+      if (word === undefined || groups?.kind === own) continue
+      if (!namesOther(text.slice(0, index), names)) return { block, at: index, word }
     }
   }
   return undefined
+}
+
+/** True where the words name a body that is none of the letter's own. */
+function namesOther(words: string, own: readonly string[]): boolean {
+  const rest = own.reduce((text, name) => text.replaceAll(name, ''), words)
+  return rest.search(OTHER_BODY) >= 0
 }
 
 const LEAST_NAME = 5

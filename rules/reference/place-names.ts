@@ -26,7 +26,14 @@ const JOINS = /^[和已家中加成生]/u
 interface Place {
   readonly range: Range
   times: number
+  /** “兴华路、建设路”, “相邻的桃源村”: one of several, or a place besides. */
+  isAnother: boolean
 }
+/** Next to the name: it stands in a list, or is told from the place of the proposal. */
+const LISTED =
+  /^(?:、|至|共用|毗邻|相邻|紧邻|[和与及到]\p{Script=Han}{2,3}(?:村|路|街|桥|社区|小区|小学|中学))/u
+const BESIDES =
+  /(?:、|至|(?:村|路|街|桥|社区|小区|小学|中学)[和与及到]|(?:相邻|毗邻|紧邻|邻近|附近|周边|隔壁|另|其他|等地|类似|参照|借鉴|学习)[^，。；]{0,6})$/u
 type Places = Map<string, Place>
 
 /**
@@ -50,7 +57,7 @@ export function misspeltPlace({ parts, blocks }: ReplyDocument): PlacePair | und
   for (const [name, place] of head) {
     if (text.has(name)) continue
     for (const [other, below] of text) {
-      if (head.has(other) || !areOneApart(name, other)) continue
+      if (head.has(other) || below.isAnother || !areOneApart(name, other)) continue
       return below.times > place.times
         ? { here: name, range: place.range, there: other, other: below.range }
         : { here: other, range: below.range, there: name, other: place.range }
@@ -69,13 +76,22 @@ function collect(places: Places, block: Block, from: number, to: number): void {
     const kind = groups?.kind ?? ''
     if (NO_NAME.test(groups?.name ?? '')) continue
     const name = `${groups?.name ?? ''}${kind}`
+    const at = from + index - 2
+    const isAnother = isToldApart(block.text, at, at + name.length)
     const known = places.get(name)
-    if (known !== undefined) known.times++
-    else if (places.size < MOST_PLACES) {
-      const at = from + index - 2
-      places.set(name, { range: block.source(at, at + name.length), times: 1 })
+    if (known !== undefined) {
+      known.times++
+      known.isAnother ||= isAnother
+    } else if (places.size < MOST_PLACES) {
+      places.set(name, { range: block.source(at, at + name.length), times: 1, isAnother })
     }
   }
+}
+
+function isToldApart(text: string, from: number, to: number): boolean {
+  return (
+    LISTED.test(text.slice(to, to + 7)) || BESIDES.test(text.slice(Math.max(0, from - 10), from))
+  )
 }
 
 function areOneApart(one: string, other: string): boolean {

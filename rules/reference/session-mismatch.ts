@@ -31,8 +31,10 @@ export default defineRule({
       document(document) {
         const { title, others } = referencesByPlace(document)
         const first = title.find(isComplete)
-        if (first === undefined) return
-        const reference = others.find((each) => each.block.role === 'opening' && isComplete(each))
+        if (first === undefined || ofStandingCommittee(first)) return
+        const reference = others.find(
+          (each) => each.block.role === 'opening' && isComplete(each) && !ofStandingCommittee(each),
+        )
         const range = reference?.at.session
         if (reference === undefined || range === undefined || isSame(first, reference)) return
         const data = { there: shown(first) }
@@ -62,6 +64,13 @@ export default defineRule({
       }),
     },
     { good: letter({ opening: '您在市十六届四次会议上提出的建议收悉，现答复如下：' }) },
+    // The standing committee counts its own sessions.
+    {
+      good: letter({
+        title: '关于市十六届人大常委会第十次会议第57号建议的答复',
+        opening: '您在市十六届人大三次会议闭会期间提出的第57号建议收悉，现答复如下：',
+      }),
+    },
     // Another body's session.
     {
       good: letter({
@@ -79,6 +88,11 @@ export default defineRule({
 
 function isComplete({ term, session }: Reference): boolean {
   return term !== undefined && session !== undefined
+}
+
+/** 市十九届人大常委会第十次会议. */
+function ofStandingCommittee({ raw }: Reference): boolean {
+  return /常委|常务/u.test(raw)
 }
 
 function isSame(a: Reference, b: Reference): boolean {

@@ -35,7 +35,8 @@ const TITLED = /[》”"]?(?<word>提案)[》”"]/gu
 const LEAD_IN = /如下|收悉/u
 const OPENING_LENGTH = 400
 /** 社情民意 and speeches are called 建议 in a 政协 too. */
-const OTHER_MATTER = /社情民意|大会发言|(?:协商|监督)(?:建议|意见)|审议意见/u
+const OTHER_MATTER =
+  /社情民意|大会发言|(?:协商|监督)(?:建议|意见)|审议意见|委员建议|常委会第?[^，。]{1,4}次会议/u
 
 /**
  * All that says who sent it, in order of place; empty where one place names both, as

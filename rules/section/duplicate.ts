@@ -8,7 +8,7 @@ const LABELLED = /^.{1,14}[：:]/u
 /** Shortest sentence that nobody writes twice, in characters. */
 const SENTENCE = 24
 /** “您提出的……收悉，现答复如下：” */
-const RECEIPT = /^[^。]{0,200}收悉[^。]{0,80}(?:答复|回复|函复)如下/u
+const RECEIPT = /^[^。]{0,200}收悉[^。]{0,80}(?:。[^。]{0,80})?(?:答复|回复|函复)如下/u
 
 export default defineRule({
   id: 'section/duplicate',
@@ -59,8 +59,10 @@ export default defineRule({
         if (!TEXT.has(sentence.block.role)) return
         const words = sentence.text.trim()
         if (words.length < SENTENCE || !words.endsWith('。') || LABELLED.test(words)) return
-        const first = seen.get(words)
-        if (first === undefined) seen.set(words, sentence)
+        // Two drafts may differ in the width of their marks.
+        const key = words.replace(/[,，;；:：()（）\s]/gu, '')
+        const first = seen.get(key)
+        if (first === undefined) seen.set(key, sentence)
         else if (!RECEIPT.test(words)) {
           const related = [firstAt(first.range)]
           report(sentence.range, 'sentence', { words: `${words.slice(0, 12)}…` }, { related })
@@ -68,7 +70,15 @@ export default defineRule({
       },
       document({ parts, blocks }) {
         const { title, salutation, opening } = parts
-        for (const block of blocks) {
+        for (const [at, block] of blocks.entries()) {
+          const above = blocks[at - 1]
+          if (above !== undefined && isTailTwice(above, block)) {
+            const words = block.text
+              .trim()
+              .replace(/[。！!]$/u, '')
+              .slice(0, 16)
+            report(block.range, 'sentence', { words }, { related: [firstAt(above.range)] })
+          }
           if (block === title || block === opening) continue
           // A web page prints the title above the letter once more.
           if (title && block.role === 'title' && bare(block) === bare(title)) {
@@ -111,7 +121,24 @@ export default defineRule({
         title: '[[关于市十六届人大四次会议第57号建议的答复]]',
       }),
     },
+    {
+      bad: letter({
+        closing: '感谢您对我市养老工作的关心！\n\n[[感谢您对我市养老工作的关心！]]',
+        signature: '青阳市民政局\n\n[[青阳市民政局]]',
+      }),
+    },
+    {
+      bad: letter({
+        body: '全市已建成社区老年食堂42家，覆盖全部街道，日均服务三千人次。\n二、下一步打算\n[[全市已建成社区老年食堂42家,覆盖全部街道,日均服务三千人次。]]我局将逐家核查。',
+      }),
+    },
     { good: letter() },
+    {
+      good: letter({
+        closing: '感谢您对我市养老工作的关心！\n\n再次感谢您对我市养老工作的关心！',
+        signature: '青阳市民政局\n\n青阳市财政局',
+      }),
+    },
     // The same units answer for several measures.
     {
       good: letter({
@@ -136,6 +163,13 @@ function firstAt(range: Block['range']) {
 
 function bare({ text }: Block): string {
   return text.replace(/\s/gu, '')
+}
+
+const TAIL: ReadonlySet<BlockRole> = new Set<BlockRole>(['closing', 'signature', 'date'])
+
+/** “青阳市民政局⏎青阳市民政局”: thanks, signature and date stand once. */
+function isTailTwice(above: Block, block: Block): boolean {
+  return TAIL.has(block.role) && above.role === block.role && bare(above) === bare(block)
 }
 
 /** Two openings with numbers or titles of their own belong to two proposals. */

@@ -110,6 +110,22 @@ export default defineRule({
     { bad: letter({ signature: '[[××]]市民政局' }) },
     { bad: letter({ contact: '[[联系人：×××]]　[[联系电话：0599-×××××××]]' }) },
     { bad: letter({ openness: '（此件[[主动公开/依申请公开]]/不予公开）' }) },
+    { bad: letter({ openness: '（此件[[□主动公开 □依申请公开 □不予公开]]）' }) },
+    { bad: letter({ closing: '感谢[[您（你们）]]对我市养老工作的关心和支持！' }) },
+    { bad: letter({ closing: '感谢您对[[XX]]工作的关心和支持！' }) },
+    { bad: letter({ copyTo: '抄送：[[XX]]单位。' }) },
+    {
+      bad: letter({
+        opening:
+          '您在市[[  届]]人大[[  次]]会议上提出的《关于加快社区食堂建设的建议》收悉，现答复如下：',
+      }),
+    },
+    { bad: letter({ title: '关于[[××××]]的答复' }) },
+    {
+      bad: letter({
+        body: '根据青民发[[〔　　〕　号]]文件，全市已建成食堂[[XX]]家，投入资金[[XXX]]万元，补贴[[   ]]万元。\n截至[[2025年X月]]，还将建成[[（　　）]]家[[（？）]]，配送到户[[（数据待更新）]]。',
+      }),
+    },
     // On a published page crosses hide a name; a blank still is a blank.
     {
       bad: letter({ salutation: '×××代表：', date: '[[2025年　月　日]]' }),
@@ -121,7 +137,13 @@ export default defineRule({
     },
     { good: letter({ salutation: '张××代表：' }) },
     { good: letter({ body: '投资××项目，惠及××家园，对××处长进行了约谈，5×8米的展板已更换。' }) },
-    { good: letter({ body: '具体时间（待定）由街道确定，（数字城管）平台已上线。' }) },
+    { good: letter({ body: '张××家、李××家和××小区共3户，在××家园食堂就餐。' }) },
+    { good: letter({ body: '是否收费？每餐（10元）由谁出？“您/你”的称呼已统一。' }) },
+    {
+      good: letter({
+        body: '具体时间（待定）由街道确定，有线（数字）电视已开通，（数字城管）平台已上线，登记姓名（单位名称）即可。',
+      }),
+    },
     // Names are hidden with crosses on purpose, and 你们 is somebody.
     { good: letter({ closing: '感谢你们的关心，张××代表提出的××路问题已列入计划。' }) },
     { good: '感谢您的关心。\n\n负责人：顾明远\n承办人：陆春禾\n联系电话：2566249\n' },
@@ -137,6 +159,9 @@ export default defineRule({
     },
     {
       good: '提案面商记录表\n\n承办单位：青阳市民政局\n\n陆春禾代表：\n\n您提出的建议收悉，现答复如下：\n\n我局将增设食堂。\n\n青阳市民政局\n2025年4月29日\n\n附：建议办理情况征询意见表\n\n代表姓名：　　联系电话：\n',
+    },
+    {
+      good: '建议办理情况征询意见表\n\n建议编号：第57号\n\n承办单位：青阳市民政局\n\n代表姓名：陆春禾　联系电话：\n\n代表意见：\n',
     },
     { good: '感谢您的关心。\n\n联系人：顾明远　传真：　邮编：\n联系电话：无\n' },
     // Signed by pen; hidden for the web.
@@ -169,7 +194,7 @@ const DEPUTY_FORM = /(?:征询|征求|反馈|回执|评议|测评|满意度)[^�
  * Tells the fields of a form of which less than half is filled in: a blank for somebody else.
  * Before the letter and behind it there may be one each.
  */
-function blankForms({ facts, blocks, parts }: ReplyDocument): (field: Field) => boolean {
+function blankForms({ facts, blocks, parts, kind }: ReplyDocument): (field: Field) => boolean {
   const letter = parts.salutation?.range[0] ?? Number.POSITIVE_INFINITY
   const sent = blocks.find(
     ({ text, range }) => range[0] > letter && text.length <= 40 && DEPUTY_FORM.test(text.trim()),
@@ -183,7 +208,9 @@ function blankForms({ facts, blocks, parts }: ReplyDocument): (field: Field) => 
     const fields = facts.fields.filter((field) => formOf(field) === form)
     return fields.filter(({ value }) => value !== '').length * 2 < fields.length
   }
-  const blank = { before: isBlank('before'), behind: isBlank('behind') }
+  // 征询意见表 alone: what the body knows is filled in, the rest is the deputy's.
+  const own = kind === 'form' && blocks.some(({ text }) => DEPUTY_FORM.test(text.trim()))
+  const blank = { before: own || isBlank('before'), behind: isBlank('behind') }
   return (field) => {
     const form = formOf(field)
     return form !== undefined && blank[form]

@@ -1,5 +1,6 @@
 import { defineRule, letter, message } from '@replylint/engine'
 import { LETTERS, SHOWN_OPTION, tailPlace } from './missing.ts'
+import { isRunIn } from './run-together.ts'
 
 export default defineRule({
   id: 'section/missing-date',
@@ -25,7 +26,7 @@ export default defineRule({
     return {
       document(document) {
         if (!LETTERS.includes(document.kind) || document.parts.date !== undefined) return
-        if (document.blocks.length === 0) return
+        if (document.blocks.length === 0 || isRunIn(document.blocks, 'date')) return
         if (options.shown && document.parts.signature === undefined) return
         const imprint = document.blocks.findLast(
           (block) => block.role === 'imprint' && /\d[日\d]?\s*印发/u.test(block.text),
@@ -52,6 +53,18 @@ export default defineRule({
     { good: letter({ signature: null, date: null }), options: { shown: true } },
     { good: letter({ signature: '青阳市民政局  2025年6月17日', date: null }) },
     { good: letter({ date: '二〇二五年六月十七日' }) },
+    { good: letter({ date: '2025年6月17日（盖章）' }) },
+    // A page that has lost its line breaks.
+    {
+      good: letter({
+        closing: '感谢您的关心！ （联系人：顾明远；联系电话：8812345） 青阳市民政局 2025年6月17日',
+        contact: null,
+        signature: null,
+        date: null,
+        openness: null,
+        copyTo: null,
+      }),
+    },
     { good: letter({ date: '2025 年 6 月 17 日' }) },
     { good: '# 政协委员提案面商记录表\n\n委员姓名\t陆春禾\t联系电话\t8812345\n' },
   ],

@@ -19,11 +19,22 @@ export default defineRule({
       en: () => 'no salutation (such as ××代表：)',
     }),
   },
-  create: whenMissing('salutation', { in: ANYTHING, at: 'head' }),
+  create: whenMissing('salutation', {
+    in: ANYTHING,
+    at: 'head',
+    // “……建议答复摘要”: what is published of a letter in short has no addressee.
+    unless: ({ parts }) => /摘要|摘登|主要内容/u.test(parts.title?.text ?? ''),
+  }),
   examples: [
     { bad: letter({ salutation: null, title: '[[关于市十六届人大四次会议第57号建议的答复]]' }) },
     { good: letter({ salutation: '何敏、周立群等12位代表:' }) },
     { good: letter({ salutation: '陆春禾代表' }) },
+    {
+      good: letter({
+        salutation: null,
+        title: '关于市十六届人大四次会议第57号建议的答复摘要',
+      }),
+    },
     { good: letter({ salutation: '尊敬的陆春禾代表！' }) },
     { good: letter({ salutation: '尊敬的陆春禾代表，您好：' }) },
     { good: letter({ salutation: '陆春禾代表您好：' }) },

@@ -1,5 +1,6 @@
 import type { DocumentKind, Parts, ReplyDocument } from '@replylint/document'
 import type { Handlers, Message, Range, RuleContext } from '@replylint/engine'
+import { isRunIn } from './run-together.ts'
 
 type Nothing = Record<never, never>
 export type MissingMessages = { readonly missing: Message<Nothing> }
@@ -32,6 +33,7 @@ export function whenMissing<Options = Nothing>(part: keyof Parts, demand: Demand
     document(document) {
       if (!demand.in.includes(document.kind) || document.parts[part] !== undefined) return
       if (document.blocks.length === 0 || demand.unless?.(document, options)) return
+      if (isRunIn(document.blocks, part)) return
       report(demand.at === 'head' ? headPlace(document) : tailPlace(document), 'missing', {})
     },
   })

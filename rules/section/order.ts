@@ -14,7 +14,8 @@ const ORDER: readonly {
   // “青阳市民政局⏎请将征询意见表寄回” stands below the signature with reason; thanks do not.
   { upper: 'closing', lower: 'signature', severity: 'warning', says: /感谢|谢谢|收悉/u },
   { upper: 'signature', lower: 'date', severity: 'warning' },
-  { upper: 'attachment', lower: 'date', severity: 'info' },
+  // “附件：” alone heads the annex itself.
+  { upper: 'attachment', lower: 'date', severity: 'info', says: /[：:]\s{0,4}\S/u },
   { upper: 'date', lower: 'copy-to', severity: 'warning' },
 ]
 const ZH: Partial<Record<BlockRole, string>> = {

@@ -1,6 +1,6 @@
 import { defineRule, letter, message } from '@replylint/engine'
 
-const LEFTOVER = /^[（(【]?(?<words>此页无正文|本页无正文|以下无正文)[）)】]?$/u
+const LEFTOVER = /^[（(【[]?(?<words>此页无正文|本页无正文|以下无正文)[）)】\]]?$/u
 
 export default defineRule({
   id: 'section/unsigned-page',
@@ -41,6 +41,10 @@ export default defineRule({
     },
     {
       bad: letter({ signature: '[[(此页无正文)]]\n\n青阳市民政局' }),
+      fixed: letter({ signature: '\n\n青阳市民政局' }),
+    },
+    {
+      bad: letter({ signature: '[[【此页无正文】]]\n\n青阳市民政局' }),
       fixed: letter({ signature: '\n\n青阳市民政局' }),
     },
     { good: letter() },

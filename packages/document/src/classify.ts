@@ -57,9 +57,12 @@ export function classify(segments: readonly Segment[]): Classified {
 }
 
 function hasForm(segments: readonly Segment[], from: number, to: number): boolean {
+  let rows = 0
   for (let at = from; at < to; at++) {
     const segment = segments[at] as Segment
-    if (isFormTitle(segment) || isFormRow(segment)) return true
+    if (isFormTitle(segment)) return true
+    // “建议编号：第0047号” alone above the letter is no form.
+    if (isFormRow(segment) && ++rows > 1) return true
   }
   return false
 }

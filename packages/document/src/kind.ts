@@ -26,8 +26,9 @@ export function kindOf({ segments, roles, salutation, body: [from, to] }: KindCu
     return form ? 'form' : 'other'
   if (form) return 'form-and-reply'
   if (salutation?.kind === 'body') return 'co-handling'
-  if (salutation?.kind === 'group')
-    return titles.some((title) => ASSISTS.test(title)) ? 'co-handling' : 'group-reply'
+  // A 会办意见 that was sent to the deputy by mistake still needs no category.
+  if (titles.some((title) => ASSISTS.test(title))) return 'co-handling'
+  if (salutation?.kind === 'group') return 'group-reply'
   const addressed = segments.slice(salutation?.from ?? 0, salutation?.to ?? 0)
   return personalKind([
     titles.join(''),

@@ -44,6 +44,12 @@ const TAIL: ReadonlySet<BlockRole | undefined> = new Set<BlockRole | undefined>(
 /** “办复类别：B” is printed at the end; “类别：B” and others at the head. */
 const TAIL_CATEGORY = /^[（(]?办复类别/u
 
+/** “山文旅函〔2024〕27号⏎办复类别：B” is a head, whatever the label is used for elsewhere. */
+function isHead(above: Segment | undefined): boolean {
+  if (above === undefined) return false
+  return headRole(above) === 'doc-number' || isReplyTitle(above.key)
+}
+
 /** Where the letter of this salutation begins, or undefined when it is part of the one before. */
 function letterStart(
   segments: readonly Segment[],
@@ -61,7 +67,7 @@ function letterStart(
     const role = headRole(segment)
     signed =
       TAIL.has(tailRole(segment)) ||
-      TAIL_CATEGORY.test(segment.key) ||
+      (TAIL_CATEGORY.test(segment.key) && !isHead(segments[at - 1])) ||
       (role === 'letterhead' && letterhead)
     if (signed || isFormTitle(segment)) break
     if (role === 'separator') continue

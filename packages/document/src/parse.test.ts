@@ -90,6 +90,8 @@ describe('the head', () => {
     ['共青团青阳市委：', 'group-reply'],
     ['市政协侨联界：', 'group-reply'],
     ['吴慧代表', 'deputy-reply'],
+    ['吴慧代表等：', 'deputy-reply'],
+    ['吴慧代表等3人：', 'deputy-reply'],
     ['吴慧：', 'reply'],
     ['市交通运输局：', 'co-handling'],
     ['双湖街道:', 'co-handling'],
@@ -117,6 +119,10 @@ describe('the head', () => {
   it.each([
     ['青交函〔二〇二五〕7号', 'doc-number'],
     ['青交函2025〔7〕号', 'doc-number'],
+    ['（2025）青交字第7号', 'doc-number'],
+    ['青交建复A〔2025〕7号', 'doc-number'],
+    ['青交函〔2025〕××号', 'doc-number'],
+    ['青交函〔　〕　号', 'doc-number'],
     ['办理结果分类：A', 'category'],
     ['A类 同意公开', 'category'],
     ['类别：提案', 'note'],
@@ -226,13 +232,15 @@ describe('the tail', () => {
 
   it.each([
     '青阳市残联  2025年7月2日',
+    '青阳市残联\n2025年7月2日（盖章）',
+    '青阳市残联（联系人：顾明 8812345）\n2025年7月2日',
     '西岭乡\n2025年7月2日',
     '青阳市委、市政府督查室\n2025年7月2日',
     '感谢您的关心！青阳市交通运输局2025年7月2日 联系人：顾明',
   ])('finds who signs in %j', (lines) => {
     const { parts } = parseReply(`${HEAD}${OPENING}全市现有线路86条。\n${lines}`)
     expect(parts.signature).toBeDefined()
-    expect(parts.date?.text).toBe('2025年7月2日')
+    expect(parts.date?.text).toContain('2025年7月2日')
   })
 
   it.each([
@@ -246,6 +254,25 @@ describe('the tail', () => {
     )
     expect(parts.closing).toBeDefined()
     expect(parts.signature?.text).toBe('青阳市交通运输局')
+  })
+
+  it.each([
+    '（此件主动公开）（联系人：顾明，电话：8812345）',
+    '附：联系人及电话 顾明 8812345',
+    '联络员：顾明　手机：13800001111',
+    '经办：顾明 8812345',
+    '感谢您的关心！如有疑问，请与我局客运科联系，电话8812345。',
+  ])('finds the contact in %j', (line) => {
+    expect(parseReply(`${HEAD}${OPENING}全市现有线路86条。\n${line}`).parts.contact).toBeDefined()
+  })
+
+  it.each([
+    '承办单位：青阳市交通运输局',
+    '主办单位：青阳市人民政府办公室 网站标识码：3501020001 备案号：闽ICP备05000001号',
+  ])('finds none in %j', (line) => {
+    const signed = '青阳市交通运输局\n2025年7月2日\n'
+    const { parts } = parseReply(`${HEAD}${OPENING}全市现有线路86条。\n${signed}${line}`)
+    expect(parts.contact).toBeUndefined()
   })
 
   it('does not take “承办人大代表建议” for the label 承办人', () => {
@@ -262,6 +289,13 @@ describe('the tail', () => {
 describe('kinds of files', () => {
   const FORM =
     '# 政协委员提案面商记录表\n\n承办单位：市交通运输局\n\n委员姓名\t林之远\t工作单位\t\n面商时间\t2025年7月1日\n\n'
+
+  it('takes notes of a talk for a form, a lone number above the letter for none', () => {
+    const notes = '面商情况记录\n时间：2025年7月1日\n地点：市交通运输局\n林之远代表建议增设站点。'
+    expect(parseReply(notes).kind).toBe('form')
+    const numbered = `建议编号：第0012号\n${HEAD}${OPENING}全市现有线路86条。`
+    expect(parseReply(numbered).kind).toBe('deputy-reply')
+  })
 
   it('tells a form, a form with its letter, a letter and anything else', () => {
     expect(parseReply(FORM).kind).toBe('form')
@@ -300,6 +334,11 @@ describe('kinds of files', () => {
     ['关于第31号提案的答复', '林之远、周立群同志：', 'member-reply'],
   ])('believes the title %j before %j: %s', (title, salutation, kind) => {
     expect(parseReply(`${title}\n${salutation}\n${OPENING}已列入计划。`).kind).toBe(kind)
+  })
+
+  it('takes a 协办意见 for one, whoever it is sent to', () => {
+    const text = `关于市政协第31号提案的协办意见\n林之远委员：\n${OPENING}已列入计划。`
+    expect(parseReply(text).kind).toBe('co-handling')
   })
 
   it('takes a form after the letter for no part of it', () => {

@@ -55,9 +55,12 @@ const LAST = {
 const SIGNED_BY_LABEL =
   /^(?:承办|主办|责任|答复|回复|办理)?单位(?:名称)?(?:[（(](?:盖章|公章|章)[）)])?[:：]\s*\p{Script=Han}/u
 
+/** A line that names the body may hold its contact or its seal besides. */
+const MAY_SIGN: ReadonlySet<BlockRole> = new Set(['contact', 'note'])
+
 /** “舞钢市教育体育局  联系电话：3303606” signs before it names the contact. */
 function isSigned(text: string): boolean {
-  return SIGNED_BY_LABEL.test(text) || isOrganisation(text.split(/\s/u, 1)[0] ?? '')
+  return SIGNED_BY_LABEL.test(text) || isOrganisation(text.split(/[\s（(]/u, 1)[0] ?? '')
 }
 
 /** “承办单位：青阳市交通运输局” alone signs the letter; nobody is named and no number given. */
@@ -105,13 +108,28 @@ export function findParts(blocks: readonly Block[]): Parts {
   }
   if (parts.docNumber === undefined && NUMBER_BESIDE.test(parts.title?.text ?? ''))
     put('docNumber', parts.title)
+  if (parts.contact === undefined) put('contact', blocks.findLast(holdsContact))
   if (parts.signature === undefined) {
     put(
       'signature',
-      blocks.findLast((each) => each.role === 'contact' && isSigned(each.text)),
+      blocks.findLast((each) => MAY_SIGN.has(each.role) && isSigned(each.text)),
     )
   }
   return parts
+}
+
+/** “……的关心！如有疑问，请与养老科联系，电话8812345。”, “（此件主动公开）（联系人：顾明远，电话：8812345）” */
+const CONTACT_INSIDE = /(?:联系|电话|手机)[^。]{0,30}\d{7}/u
+const BESIDE_CONTACT: ReadonlySet<BlockRole> = new Set([
+  'closing',
+  'openness',
+  'signature',
+  'attachment',
+  'note',
+])
+
+function holdsContact({ role, text }: Block): boolean {
+  return BESIDE_CONTACT.has(role) && CONTACT_INSIDE.test(text.normalize('NFKC'))
 }
 
 function isHeadLine({ role }: Block): boolean {

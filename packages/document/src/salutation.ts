@@ -6,7 +6,7 @@ const COUNT = '(?:等)?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:�
 const NAME_TEXT = '[\\p{Script=Han}·•・、,，（）()\\d等×xXＸ_＿/／]'
 /** 尊敬的陆春禾代表：, 马青、周丽等委员:, 刘建军等13位代表：, 尚路鹏（等4位）代表：, 刘苍林政协绿春县委员: */
 const PERSONS = new RegExp(
-  `^(?:尊敬的?)?${NAME_TEXT}{1,280}${PEOPLE}(?:${COUNT})?(?:[（(][^（）()]{1,24}[）)])?[:：]$`,
+  `^(?:尊敬的?)?${NAME_TEXT}{1,280}${PEOPLE}(?:${COUNT}|等)?(?:[（(][^（）()]{1,24}[）)])?[:：]$`,
   'u',
 )
 /** 尊敬的林之远委员，, 林之远代表您好： and 林之远同志：, which a proof-reader corrects but nobody misreads. */

@@ -45,12 +45,15 @@ const HAN_ONLY = /^[\p{Script=Han}（）()·、]{3,36}$/u
 const CLAUSE =
   /[的了已您你我]|感谢|完成|力争|确保|预计|进一步|予以|[专特]此|此复|答复|此致|敬礼|顺颂/u
 
+/** 青阳市民政局（联系人：顾明远 8812345） */
+const CONTACT_BESIDE = /[（(][^（）()]{0,30}(?:联系|电话)[^（）()]{0,30}[）)]$/u
+
 /** “国网青阳供电公司营销专班⏎2025年6月17日”: whatever stands alone above the date signs the letter. */
 function isSignedAbove(segments: readonly Segment[], dateAt: number): boolean {
   const [above, date] = [segments[dateAt - 1], segments[dateAt]]
   if (above === undefined || date === undefined || above.hashes > 0) return false
   if (tailRole(date) !== 'date' || headingLevel(above.key) > 0) return false
-  return mayBeName(above.key)
+  return mayBeName(above.key.replace(CONTACT_BESIDE, ''))
 }
 
 /** Text (without blanks) that signs if it stands alone above or beside the date. */

@@ -44,6 +44,7 @@ const HEAD: readonly (readonly [string, ...string[]])[] = [
   ['A1类', 'A1类 A1 line'],
   ['答复类别：B2', 'B2 B2 label'],
   ['A类（已解决）', 'A类 A line'],
+  ['（A类：已解决）', 'A类 A line'],
   ['A类　　签发人：顾明远', 'A类 A line'],
   ['建议办理类别：A类', 'A类 A label'],
   ['答复类别（A/B/C）：B', 'B B label'],

@@ -30,9 +30,9 @@ export const LABEL = new RegExp(
   `${LABEL_WORD}${BLANKED}{0,40}[〕】]?\\s{0,2}${BETWEEN}${MARK}${NOTHING_MORE}`,
   'dgu',
 )
-/** A line of its own: A, A类, (A)类, 〔A 类〕, A类（已解决）. */
+/** A line of its own: A, A类, (A)类, 〔A 类〕, A类（已解决）, （A类：已解决）. */
 export const LINE = new RegExp(
-  `^\\s*[★☆]?${SURE}${MARK}(?:件|答复)?\\s?(?:[(][\\p{Script=Han}、]{2,12}[)])?\\s*$`,
+  `^\\s*[★☆]?${SURE}${MARK}(?:件|答复)?\\s?(?:[(][\\p{Script=Han}、]{2,12}[)]|:\\s?[已正基列部留解采][\\p{Script=Han}、]{1,12}[)]?)?\\s*$`,
   'du',
 )
 /** Beside 公开 or a number on one line: “A类  主动公开”. */

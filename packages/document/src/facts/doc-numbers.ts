@@ -5,10 +5,10 @@ import type { DocNumber } from './types.ts'
 
 /**
  * 〔2025〕3号, 【2025】3号, [2025]3号, (2025)3号, 〔2025〕第03号, 〔2012〕30-17号, 〔2022〕号, 〔2019〕来信号;
- * 〔2O25〕 and 〔2〇25〕 have something else for the zero.
+ * 〔2O25〕 and 〔2〇25〕 have something else for the zero, 〔20255〕 has a figure too many.
  */
 const YEAR_AND_NUMBER =
-  /(?<open>[〔[【(﹝〖]) ?(?<year>\d[\dOoОо〇○]{1,3}) ?年? ?(?<close>[〕\]】)﹞〗]) ?(?<ordinal>第 ?)?(?<number>来信|\d{0,6}(?:[-—]\d{1,4})?) {0,2}(?<end>号)?/dgu
+  /(?<open>[〔[【(﹝〖]) ?(?<year>\d[\dOoОо〇○]{1,4}) ?年? ?(?<close>[〕\]】)﹞〗]) ?(?<ordinal>第 ?)?(?<number>来信|\d{0,6}(?:[-—]\d{1,4})?) {0,2}(?<end>号)?/dgu
 /** 石农函14号: no year at all. Only in the letter's own number, where nothing else can be meant. */
 const WITHOUT_YEAR =
   /^(?<code>\p{Script=Han}{2,12}[函发字复提建办议]) ?(?:第 ?)?(?<number>\d{1,4}(?:-\d{1,4})?) ?号/du
@@ -25,10 +25,13 @@ const HEXAGONAL = '〔﹝〖'
  * 地字第〔2019〕0034号, 编号：（2024）0012号, 提案[2023]12号, 市十六届人大公告〔2021〕第2号.
  */
 const OTHER_CODE =
-  /(?:令|公告|证字?|国用|集用|权字?|判字?|裁字?|仲裁?字?|案字?|罚字?|环评|挂|拍|第|编号|型号|线路?|提案|建议|议案|信访件?|通知单|督办单|合同|标段|备|届|许可|批次|项目|宗地|地块|阳|区|市|县|镇|村)$/u
+  /(?:令|公告|证字?|国用|集用|权字?|判字?|裁字?|仲裁?字?|案字?|罚字?|环评|挂|拍|第|编号|型号|线路?|提案|建议|议案|信访件?|单|合同|标段|备|届|许可|批次|项目|宗地|地块|阳|区|市|县|镇|村)$/u
 /** “青阳（2024）12号地块”, “纪要〔2021〕第5期”. */
 const OTHER_THING =
   /^ ?(?:期|次|批(?![复文])|辑|条|地块|宗地|线|楼|院|标段|令|公告|提案|建议|议案|案件)/u
+
+/** “概算编号为青财审（2024）012号”: numbered like a file, not like a document. */
+const NUMBERED_AS = /(?:编号|案号|证号|合同号)(?:为|是|:)? ?$/u
 
 /** 〔2025〕___号, 〔2025〕×号: the template's blank; 〔2025〕十八号 has its number. */
 const LEFT_OPEN = /^ ?[×xX_*]{1,6} ?号/u
@@ -54,9 +57,11 @@ function numbersOf(block: Block, inHead: boolean): DocNumber[] {
     const behind = text.slice(found.index + found[0].length).slice(0, 8)
     const unended = number === '' ? LEFT_OPEN.test(behind) : block.role === 'doc-number'
     const ended = end !== undefined || (own && unended)
-    if (!isNumbered(open, year, number, ended)) continue
+    if (!isNumbered(open, year, number, ended) && !(own && isShort(block, year, number, ended)))
+      continue
     const code = text.slice(codeAt, found.index).replace(/[: ]+$/u, '')
     if (!own && (OTHER_CODE.test(code) || OTHER_THING.test(behind))) continue
+    if (!own && NUMBERED_AS.test(text.slice(Math.max(0, codeAt - 8), codeAt))) continue
     numbers.push({
       ...place(block, codeAt, found.index + found[0].trimEnd().length),
       code,
@@ -64,6 +69,8 @@ function numbersOf(block: Block, inHead: boolean): DocNumber[] {
       number,
       brackets: open + close,
       own,
+      enclosed:
+        /》 ?[(]$/u.test(text.slice(Math.max(0, codeAt - 4), codeAt)) && behind.startsWith(')'),
       at: partsAt(block, found),
     })
   }
@@ -84,6 +91,11 @@ function partsAt(block: Block, found: RegExpExecArray): DocNumber['at'] {
 function isNumbered(open: string, year: string, number: string, ended: boolean): boolean {
   if (HEXAGONAL.includes(open)) return number !== '' || ended
   return /^(?:19|2[0OoОо〇○])[\dOoОо〇○]{2}$/u.test(year) && number !== '' && ended
+}
+
+/** 青民函[25]18号, alone on its line: the year is short. */
+function isShort({ role }: Block, year: string, number: string, ended: boolean): boolean {
+  return role === 'doc-number' && /^[12]\d$/u.test(year) && number !== '' && ended
 }
 
 /** Where the code before the bracket begins; undefined for a court's （2023）闽02民终123号. */
@@ -128,6 +140,7 @@ function numbersWithoutYear(block: Block): DocNumber[] {
       number: found.groups?.number ?? '',
       brackets: '',
       own: true,
+      enclosed: false,
       at: {},
     },
   ]

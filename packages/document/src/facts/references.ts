@@ -7,14 +7,14 @@ import type { Reference } from './types.ts'
 
 const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
 const BODY = '(?:人大|人民代表大会|政协|政治协商会议)'
-/** 十四届四次会议, 第十八届人民代表大会第二次会议, 十四届厦门市委员会第四次会议, 八届一次委员(sic). */
+/** 十四届四次会议, 九届三次全会, 第十八届人民代表大会第二次会议, 十四届厦门市委员会第四次会议, 八届一次委员(sic). */
 const SESSION = new RegExp(
-  `第?(?<term>${COUNT}) ?届(?<middle>[^。；;，,:\\n《》]{0,24}?)第? ?(?<session>${COUNT}) ?次(?:全体)?(?:会|委员)议?`,
+  `第?(?<term>${COUNT}) ?届(?<middle>[^。；;，,:\\n《》]{0,24}?)第? ?(?<session>${COUNT}) ?次(?:全体)?(?:会|全会|委员)议?`,
   'dgu',
 )
 /** 第254号, 第B132号, 第 20190084 号, (134号), 第一百零三号; not 〔2025〕3号. */
 const NUMBER =
-  /(?<![〕\]】﹞\d])(?:第 ?(?<number>[A-Z]{0,2}\d{1,10}(?:[-—]\d{1,4})?|[一二三四五六七八九十百零〇]{1,7}|来信)|(?<=[(》会议提案建])(?<bare>\d{1,10})) ?号/dgu
+  /(?<![〕\]】﹞\d])(?:第 ?(?<number>[A-Z]{0,2}\d{1,10}(?:[-—]\d{1,4})?|[一二三四五六七八九十百零〇]{1,7}|来信)|(?<=[(》会议提案建])(?<bare>[A-Z]{0,2}\d{1,10})|(?<=的)(?<plain>\d{1,10})(?= ?号(?:代表|委员)?(?:建议|提案|议案))) ?号/dgu
 /** 提案编号：254 */
 const NUMBER_FIELD =
   /(?:提案|建议|议案)(?:编号|号)\s{0,3}[:\t]\s{0,3}(?:第 ?)?(?<number>[A-Z]{0,2}\d{1,10}) ?号?/dgu
@@ -44,7 +44,9 @@ interface Mention {
 function referencesOf(block: Block): Reference[] {
   const text = plainText(block).slice(0, READ_LENGTH)
   if (!/[届号]|编号/u.test(text)) return []
-  const sessions = mentions(text, SESSION)
+  const sessions = mentions(text, SESSION).filter(
+    ({ at }) => !OF_PARTY.test(text.slice(Math.max(0, at[0] - 8), at[0])),
+  )
   const fields = mentions(text, NUMBER_FIELD)
   const numbers = mentions(text, NUMBER).filter(
     ({ at }) => !fields.some((field) => at[0] < field.at[1] && field.at[0] < at[1]),
@@ -52,7 +54,12 @@ function referencesOf(block: Block): Reference[] {
   const taken = new Set<Mention>()
   const references = sessions.map((session, index) => {
     const limit = Math.min(sessions[index + 1]?.at[0] ?? text.length, session.at[1] + REACH)
-    const number = numbers.find(({ at }) => at[0] >= session.at[1] && at[1] <= limit)
+    const number = numbers.find(
+      (each) =>
+        each.at[0] >= session.at[1] &&
+        each.at[1] <= limit &&
+        (isProposalNumber(text, each) || isNext(text.slice(session.at[1], each.at[0]))),
+    )
     if (number !== undefined) taken.add(number)
     return reference(block, text, session, number)
   })
@@ -61,6 +68,14 @@ function referencesOf(block: Block): Reference[] {
     references.push(reference(block, text, undefined, number))
   }
   return references
+}
+
+/** “市委十三届六次全会”, “党的二十届三中全会” are sessions of the party. */
+const OF_PARTY = /(?:[省市县区州旗]委|党委?的?|中央)$/u
+
+/** “会议第57号”, “会议期间提出的第57号”; not “会议上提出的关于改造第12号院的建议”. */
+function isNext(between: string): boolean {
+  return between.length <= 16 && !/关于|[《“]/u.test(between)
 }
 
 function mentions(text: string, expression: RegExp): Mention[] {
@@ -93,7 +108,7 @@ function reference(
   const from = session?.at[0] ?? number?.at[0] ?? 0
   const to = number?.at[1] ?? session?.at[1] ?? from
   const { term, session: count } = session?.found.groups ?? {}
-  const figures = number?.found.groups?.number ?? number?.found.groups?.bare
+  const figures = figuresOf(number?.found)
   const body = bodyOf(text, session, from)
   const matter = matterOf(text, to)
   const termNumber = term === undefined ? undefined : parseNumeral(term)
@@ -110,6 +125,11 @@ function reference(
       ...(number === undefined ? {} : { number: block.source(...numberAt(number)) }),
     },
   }
+}
+
+function figuresOf(found: RegExpExecArray | undefined): string | undefined {
+  const { number, bare, plain } = found?.groups ?? {}
+  return number ?? bare ?? plain
 }
 
 /** Without the label of 提案编号：第254号. */

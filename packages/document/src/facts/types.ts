@@ -104,6 +104,8 @@ export interface DocNumber extends Fact {
   readonly number: string
   readonly brackets: string
   readonly own: boolean
+  /** In brackets of its own behind a title, which close right behind it: 《意见》（民发〔2023〕15）. */
+  readonly enclosed: boolean
   /** Where the year with its brackets stands, and a 第 before the number. */
   readonly at: { readonly year?: Range; readonly ordinal?: Range }
 }

@@ -1,0 +1,57 @@
+import type { Block, Heading } from '@replylint/document'
+import { countedIn } from './counted.ts'
+
+/** Points within a paragraph: only what follows a mark, or begins the block, is one for certain. */
+const POINTS: readonly (readonly [level: Heading['level'], expression: RegExp])[] = [
+  [1, /(?<=^|[。；;：:]\s?)(?<number>[一二三四五六七八九十])、(?=\p{Script=Han})/gu],
+  [2, /(?<=^|[。；;：:]\s?)[（(](?<number>[一二三四五六七八九十])[）)](?=\p{Script=Han})/gu],
+  [3, /(?<=^|[。；;：:]\s?)(?<number>\d{1,2})[.．、](?=\p{Script=Han})/gu],
+  [4, /(?<=^|[。；;：:]\s?)[（(](?<number>\d{1,2})[）)](?=\p{Script=Han})/gu],
+  [5, /(?<=^|[。；;：:]\s?)(?<number>[①-⑳])/gu],
+]
+/** “有下列情形之一的：（一）……；（三）……” is quoted with the numbers it has. */
+const QUOTES = /[规约]定|情形|[条款项]|[“《][^”》]{0,20}$/u
+const NUMERALS = '一二三四五六七八九十'
+
+export interface InlineSlip {
+  readonly kind: 'gap' | 'repeat'
+  readonly here: string
+  readonly before: string
+  /** Offsets in the block's text. */
+  readonly at: readonly [number, number]
+  readonly beforeAt: readonly [number, number]
+}
+
+/** The first slip of the points that a paragraph counts: 1.…；2.…；4.… */
+export function inlineSlip(block: Block): InlineSlip | undefined {
+  for (const [level, expression] of POINTS) {
+    const points = [...block.text.matchAll(expression)].map(({ 0: mark, index, groups }) => ({
+      mark,
+      at: [index, index + mark.length] as const,
+      number: numberOf(groups?.number ?? ''),
+    }))
+    const [first] = points
+    // A list that begins anew is two lists, or one in the other.
+    if (points.length < 3 || points.filter(({ number }) => number === 1).length !== 1) continue
+    if (
+      first?.number !== 1 ||
+      QUOTES.test(block.text.slice(Math.max(0, first.at[0] - 24), first.at[0]))
+    )
+      continue
+    const wrong = points.findIndex((point, at) => at > 0 && point.number !== at + 1)
+    const [point, previous] = [points[wrong], points[wrong - 1]]
+    if (wrong < 2 || point === undefined || previous === undefined) continue
+    const step = point.number - previous.number
+    if (step !== 0 && step !== 2) continue
+    if (step === 2 && countedIn(block.text, level).has(previous.number + 1)) continue
+    const kind = step === 0 ? 'repeat' : 'gap'
+    return { kind, here: point.mark, before: previous.mark, at: point.at, beforeAt: previous.at }
+  }
+  return undefined
+}
+
+function numberOf(text: string): number {
+  if (/^\d/u.test(text)) return Number(text)
+  const circled = text.codePointAt(0) ?? 0
+  return circled >= 0x2460 && circled <= 0x2473 ? circled - 0x245f : NUMERALS.indexOf(text) + 1
+}
