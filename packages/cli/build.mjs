@@ -21,6 +21,9 @@ export async function build({ outdir = join(here, 'dist'), alias = {} } = {}) {
     platform: 'node',
     target: 'node20',
     chunkNames: '[name]-[hash]',
+    // A fifth less to read and compile at each start; names stay, for the traces of our own mistakes.
+    minifyWhitespace: true,
+    minifySyntax: true,
     // Both bring files that must lie beside their code: a compiled binding, a wasm module.
     external: ['nodejieba', 'jieba-wasm'],
     // commander and ajv are CommonJS and call `require` for modules of Node.

@@ -67,8 +67,11 @@ export default defineRule({
 })
 
 /** More narrow than wide commas and colons beside Chinese characters. */
-function isNarrowThroughout({ text }: ReplyDocument): boolean {
-  const narrow = text.match(/\p{Script=Han}[,:]/gu)?.length ?? 0
-  const wide = text.match(/\p{Script=Han}[，：]/gu)?.length ?? 0
-  return narrow >= wide
+function isNarrowThroughout({ blocks }: ReplyDocument): boolean {
+  let balance = 0
+  for (const { text } of blocks) {
+    balance += text.match(/\p{Script=Han}[,:]/gu)?.length ?? 0
+    balance -= text.match(/\p{Script=Han}[，：]/gu)?.length ?? 0
+  }
+  return balance >= 0
 }
