@@ -3,15 +3,22 @@ import type { AnyRule } from '@replylint/engine'
 import categoryContradicted from './category/contradicted.ts'
 import categoryMismatch from './category/mismatch.ts'
 import categoryUnknown from './category/unknown.ts'
+import dateDocNumberYear from './date/doc-number-year.ts'
+import dateForm from './date/form.ts'
 import dateImpossible from './date/impossible.ts'
+import dateIncomplete from './date/incomplete.ts'
 import dateOrder from './date/order.ts'
+import dateWeekday from './date/weekday.ts'
 import docNumberForm from './doc-number/form.ts'
 import docNumberInconsistent from './doc-number/inconsistent.ts'
 import headingFullStop from './heading/full-stop.ts'
 import headingLevelStyle from './heading/level-style.ts'
 import headingNumber from './heading/number.ts'
 import headingSeries from './heading/series.ts'
+import numberAmbiguousRange from './number/ambiguous-range.ts'
+import numberAmountMismatch from './number/amount-mismatch.ts'
 import numberCountMismatch from './number/count-mismatch.ts'
+import numberDoubledApproximation from './number/doubled-approximation.ts'
 import numberRatioMismatch from './number/ratio-mismatch.ts'
 import numberShareMismatch from './number/share-mismatch.ts'
 import numberSumMismatch from './number/sum-mismatch.ts'
@@ -55,15 +62,22 @@ export const rules: readonly AnyRule[] = [
   categoryContradicted,
   categoryMismatch,
   categoryUnknown,
+  dateDocNumberYear,
+  dateForm,
   dateImpossible,
+  dateIncomplete,
   dateOrder,
+  dateWeekday,
   docNumberForm,
   docNumberInconsistent,
   headingFullStop,
   headingLevelStyle,
   headingNumber,
   headingSeries,
+  numberAmbiguousRange,
+  numberAmountMismatch,
   numberCountMismatch,
+  numberDoubledApproximation,
   numberRatioMismatch,
   numberShareMismatch,
   numberSumMismatch,

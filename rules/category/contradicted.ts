@@ -4,7 +4,7 @@ import { answerOf } from './answer.ts'
 import { findRefusal, findSuccess, isPlanned, type Verdict } from './verdict.ts'
 
 /** Longest quotation in a message. */
-const QUOTED = 18
+const LONGEST_QUOTATION = 18
 
 export default defineRule({
   id: 'category/contradicted',
@@ -19,7 +19,7 @@ export default defineRule({
       summary: 'What the text says of the proposal agrees with the category',
       why: 'An A letter that refuses, or a C letter that reports success, cannot be relied upon.',
     },
-    source: '《全国人民代表大会代表建议、批评和意见处理办法》',
+    source: '各地建议提案办理办法',
   },
   messages: {
     contradicted: message<{ letter: string; words: string }>({
@@ -41,7 +41,8 @@ export default defineRule({
         if (verdict === undefined) return
         const { sentence, from, to } = verdict
         const words = sentence.block.text.slice(from, to)
-        const shown = words.length > QUOTED ? `…${words.slice(1 - QUOTED)}` : words
+        const shown =
+          words.length > LONGEST_QUOTATION ? `…${words.slice(1 - LONGEST_QUOTATION)}` : words
         const related = [{ range: mark.range, messageId: 'mark' as const, data: { letter: name } }]
         const range = sentence.block.source(from, to)
         report(range, 'contradicted', { letter: name, words: shown }, { related })
@@ -96,6 +97,11 @@ export default defineRule({
       bad: letter({ category: 'C类', body: '[[您建议新建的湖东食堂已于5月1日正式投入使用]]。' }),
     },
     { good: letter({ body: '建议贵局对该问题暂缓实施处罚，我局已发出告知书。' }) },
+    // 经研究 tells how it was decided, not what is to come.
+    { bad: letter({ category: 'B类', body: '经研究，[[您的建议暂不予采纳]]。' }) },
+    { bad: letter({ category: 'B类', body: '经局长办公会认真研究，[[您的建议暂不予采纳]]。' }) },
+    { good: letter({ category: 'B类', body: '您的建议暂不予采纳，需经专题研究后重新论证。' }) },
+    { good: letter({ category: 'B类', body: '您的建议暂不予采纳，我局已经研究制定方案。' }) },
     // Seed 001 is an A letter and says so of one point among several.
     {
       good: letter({

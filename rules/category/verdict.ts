@@ -186,9 +186,9 @@ function settled({ text }: AnswerSentence): [number, number] | undefined {
   return undefined
 }
 
-/** What is under way or to come. */
+/** What is under way or to come; not “经研究，您的建议暂不予采纳”, “经局长办公会研究”. */
 const PLANNED =
-  /[将拟待]|计划|规划|列入|纳入|正在|下一步|今后|争取|逐步|适时|推进|积极|继续|协调|申报|上报|汇报|加大|尽快|尽力|分步|分期|预算|研究|探索/u
+  /[将拟待]|计划|规划|列入|纳入|正在|下一步|今后|争取|逐步|适时|推进|积极|继续|协调|申报|上报|汇报|加大|尽快|尽力|分步|分期|预算|研究(?<!(?<![已曾需须])经(?![济营费验常贸])[^，,。；;]{0,12}研究)|探索/u
 
 /** True where the answer speaks of work under way or to come. */
 export function isPlanned(answer: readonly AnswerSentence[]): boolean {

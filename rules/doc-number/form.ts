@@ -50,11 +50,11 @@ export default defineRule({
     }),
     ordinal: message<{ raw: string }>({
       zh: (d) => `“${d.raw}”的序号前不加“第”`,
-      en: (d) => `no 第 stands before the number of “${d.raw}”`,
+      en: (d) => `remove 第 before the number of “${d.raw}”`,
     }),
     zero: message<{ number: string }>({
       zh: (d) => `序号“${d.number}”不编虚位`,
-      en: (d) => `the number “${d.number}” has no leading zero`,
+      en: (d) => `drop the leading zero of “${d.number}”`,
     }),
     mark: message<{ raw: string }>({
       zh: (d) => `发文字号“${d.raw}”末尾缺“号”`,

@@ -26,12 +26,12 @@ export default defineRule({
       summary: 'A heading on a line of its own ends without a mark',
       why: 'A heading is no sentence, and its siblings have none.',
     },
-    source: 'GB/T 15834—2011 附录 B.4；GB/T 9704—2012 7.3.3',
+    source: 'GB/T 15834—2011 附录 B.4',
   },
   messages: {
     mark: message<{ title: string; mark: string }>({
       zh: (d) => `标题“${d.title}”末尾不用“${d.mark}”`,
-      en: (d) => `the heading “${d.title}” ends without “${d.mark}”`,
+      en: (d) => `remove “${d.mark}” at the end of the heading “${d.title}”`,
     }),
   },
   fixable: 'fix',
@@ -78,6 +78,12 @@ export default defineRule({
         body: '一、健全养老服务网络\n全市已建成食堂42家。\n二、壮大养老服务队伍\n全市已有护理员104名。\n三、优化养老服务内容\n我局将逐家核查食堂。',
       }),
     },
+    // 河道现状 is not known for a heading; its stop stays, and so does that of its sibling.
+    {
+      good: letter({
+        body: '（一）河道现状。\n全市有河道42条，长214公里。\n（二）工作进展。\n我局已清淤12条，长36公里。',
+      }),
+    },
     // A sentence with a number.
     { good: letter({ body: '1.该路段已修复。\n2.路灯已安装。\n该路段由街道管理。' }) },
     {
@@ -110,8 +116,31 @@ interface Level {
   bare: number
 }
 
-/** Headings alone on their line that end in a mark which none of their siblings has. */
-function stoppedHeadings(document: ReplyDocument): { heading: Heading; at: number }[] {
+interface Stopped {
+  readonly heading: Heading
+  /** Where the mark stands in the block's text. */
+  readonly at: number
+}
+
+/** Headings alone on their line that end in a mark, where nothing speaks for the mark. */
+function stoppedHeadings(document: ReplyDocument): Stopped[] {
+  const stopped = candidates(document)
+  const known = new Set(stopped.map(({ heading }) => heading))
+  const kept = new Set(
+    document.facts.headings.flatMap((heading) =>
+      known.has(heading) || nameOf(heading) === undefined ? [] : [rowMark(heading)],
+    ),
+  )
+  // “（一）河道现状。⏎……⏎（二）工作进展。⏎……”: a row is not to be left with one stop of two.
+  return stopped.filter(({ heading }) => !kept.has(rowMark(heading)))
+}
+
+/** The level with the last character. */
+function rowMark({ level, block }: Heading): string {
+  return `${level}${block.text.trimEnd().slice(-1)}`
+}
+
+function candidates(document: ReplyDocument): Stopped[] {
   const { blocks, facts } = document
   if (document.kind === 'other' || document.kind === 'form') return []
   const places = new Map(blocks.map((block, at) => [block, at]))

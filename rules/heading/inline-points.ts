@@ -17,6 +17,9 @@ export interface InlineSlip {
   readonly kind: 'gap' | 'repeat'
   readonly here: string
   readonly before: string
+  readonly level: Heading['level']
+  /** The number of `here`. */
+  readonly number: number
   /** Offsets in the block's text. */
   readonly at: readonly [number, number]
   readonly beforeAt: readonly [number, number]
@@ -45,7 +48,8 @@ export function inlineSlip(block: Block): InlineSlip | undefined {
     if (step !== 0 && step !== 2) continue
     if (step === 2 && countedIn(block.text, level).has(previous.number + 1)) continue
     const kind = step === 0 ? 'repeat' : 'gap'
-    return { kind, here: point.mark, before: previous.mark, at: point.at, beforeAt: previous.at }
+    const { mark: here, at, number } = point
+    return { kind, here, before: previous.mark, level, number, at, beforeAt: previous.at }
   }
   return undefined
 }

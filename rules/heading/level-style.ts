@@ -28,11 +28,11 @@ export default defineRule({
     }),
     extra: message<{ here: string; right: string }>({
       zh: (d) => `“${d.here}”已有括号，后面不再加标点：“${d.right}”`,
-      en: (d) => `“${d.here}” has brackets; no mark follows them: “${d.right}”`,
+      en: (d) => `remove “${d.here.slice(d.right.length).trim()}” after “${d.right}”`,
     }),
     pause: message<{ here: string; mark: string }>({
       zh: (d) => `“${d.here}”之后不用“${d.mark}”`,
-      en: (d) => `no “${d.mark}” follows “${d.here}”`,
+      en: (d) => `remove “${d.mark}” after “${d.here}”`,
     }),
     upsideDown: message<{ here: string; above: string }>({
       zh: (d) => `“${d.here}”放在“${d.above}”之下，层次颠倒`,

@@ -1,6 +1,6 @@
 import type { BlockRole, Heading } from '@replylint/document'
 import { defineRule, letter, message } from '@replylint/engine'
-import { inlineSlip } from './inline-points.ts'
+import { type InlineSlip, inlineSlip } from './inline-points.ts'
 import { numberingSlips, type Slip } from './numbering.ts'
 
 const TEXT: ReadonlySet<BlockRole> = new Set<BlockRole>(['opening', 'heading', 'paragraph'])
@@ -21,9 +21,9 @@ export default defineRule({
     source: 'GB/T 9704—2012 7.3.3',
   },
   messages: {
-    gap: message<{ here: string; before: string }>({
-      zh: (d) => `序号“${d.here}”与前面的“${d.before}”不相接`,
-      en: (d) => `“${d.here}” does not follow “${d.before}”`,
+    gap: message<{ here: string; missing: string }>({
+      zh: (d) => `“${d.here}”之前缺“${d.missing}”`,
+      en: (d) => `no “${d.missing}” stands before “${d.here}”`,
     }),
     repeat: message<{ here: string }>({
       zh: (d) => `序号“${d.here}”与前面的重复`,
@@ -41,6 +41,10 @@ export default defineRule({
       zh: (d) => `前一个序号是“${d.raw}”`,
       en: (d) => `the number before is “${d.raw}”`,
     }),
+    after: message<{ raw: string }>({
+      zh: (d) => `后一个序号是“${d.raw}”`,
+      en: (d) => `the number behind is “${d.raw}”`,
+    }),
   },
   fixable: 'suggest',
   create({ report }) {
@@ -52,7 +56,9 @@ export default defineRule({
         const { here, before: raw } = slip
         const above = { range: block.source(...slip.beforeAt), messageId: 'before' as const }
         const range = block.source(...slip.at)
-        report(range, slip.kind, { here, before: raw }, { related: [{ ...above, data: { raw } }] })
+        const more = { related: [{ ...above, data: { raw } }] }
+        if (slip.kind === 'repeat') report(range, 'repeat', { here }, more)
+        else report(range, 'gap', { here, missing: missingBefore(slip) }, more)
       },
       document(document) {
         if (document.kind === 'other' || document.kind === 'form') return
@@ -61,11 +67,14 @@ export default defineRule({
           const right = dueMark(slip)
           const more = {
             suggestions: right === undefined ? [] : [{ range: heading.markRange, text: right }],
-            related: [before(previous)],
+            related: [beside(slip)],
           }
           const here = heading.mark
           const range = heading.markRange
-          if (slip.kind === 'gap') report(range, 'gap', { here, before: previous.mark }, more)
+          if (slip.kind === 'gap') {
+            const missing = numbered(heading, previous.number + 1)
+            report(range, 'gap', { here, missing }, more)
+          }
           if (slip.kind === 'repeat') report(range, 'repeat', { here }, more)
           if (slip.kind === 'first') {
             const first = numbered(heading, 1)
@@ -123,6 +132,33 @@ export default defineRule({
       }),
       fixed: letter({
         body: '一、基本情况\n食堂42家。\n二、成效\n覆盖街道。\n三、困难\n缺少资金。\n四、打算\n逐家核查。',
+      }),
+    },
+    // （1） is （一）; that （二） comes first is no fault of its own.
+    {
+      bad: letter({
+        body: '一、进展\n已建成42家。\n二、打算\n[[（1）]]加强巡查。逐家核查。\n（二）强化执法。公布结果。',
+      }),
+      fixed: letter({
+        body: '一、进展\n已建成42家。\n二、打算\n（一）加强巡查。逐家核查。\n（二）强化执法。公布结果。',
+      }),
+    },
+    // Either （二） or the others may be wrong: nothing is suggested.
+    {
+      bad: letter({
+        body: '一、进展\n已建成42家。\n二、打算\n1.加强巡查。\n（1）逐家核查。\n[[（二）]]强化执法。公布结果。',
+      }),
+    },
+    {
+      bad: letter({
+        body: '一、进展\n已建成42家。\n二、打算\n（1）加强巡查。\n（2）逐家核查。\n[[（二）]]强化执法。公布结果。',
+      }),
+    },
+    { bad: letter({ body: '一、打算\n1.加强巡查。\n[[（二）]]强化执法。公布结果。' }) },
+    // （一） has lost its line break.
+    {
+      good: letter({
+        body: '一、进展\n已建成42家。\n二、打算。（一）加强巡查，方式如下：\n（1）逐家核查。\n（二）强化执法。公布结果。',
       }),
     },
     {
@@ -186,7 +222,7 @@ function dueMark({ due, heading, previous, kind }: Slip): string | undefined {
 
 const NUMERALS = '〇一二三四五六七八九'
 
-function numbered({ mark, level }: Heading, number: number): string {
+function numbered({ mark, level }: Pick<Heading, 'mark' | 'level'>, number: number): string {
   if (level === 5) return String.fromCodePoint(0x245f + number)
   const text = level < 3 ? chinese(number) : String(number)
   return mark.replace(/[一二三四五六七八九十]{1,3}|[\d０-９]{1,2}/u, text)
@@ -199,6 +235,12 @@ function chinese(number: number): string {
   return `${tens === 1 ? '' : (NUMERALS[tens] ?? '')}十${end}`
 }
 
-function before({ markRange, mark }: Heading) {
-  return { range: markRange, messageId: 'before' as const, data: { raw: mark } }
+function missingBefore({ here: mark, level, number }: InlineSlip): string {
+  return numbered({ mark, level }, number - 1)
+}
+
+/** The heading against which the number is wrong; （二） stands behind the （1） that should be （一）. */
+function beside({ heading, previous: { markRange, mark } }: Slip) {
+  const messageId = markRange[0] > heading.markRange[0] ? 'after' : 'before'
+  return { range: markRange, messageId, data: { raw: mark } } as const
 }

@@ -7,7 +7,7 @@ export interface Slip {
   readonly heading: Heading
   /** The number that is due; missing where either neighbour could be the wrong one. */
   readonly due?: number
-  /** The heading before it in its row; for `level`, in the row it should stand in. */
+  /** The heading before it in its row; for `level`, one beside it in the row it should stand in. */
   readonly previous: Heading
 }
 
@@ -35,10 +35,11 @@ export function numberingSlips(document: ReplyDocument): Slip[] {
     for (const deeper of rows.keys()) if (deeper > level) rows.delete(deeper)
     const slip =
       row === undefined
-        ? firstSlip(headings, at, rows, latest.get(level))
-        : nextSlip(headings, at, row)
+        ? firstSlip(heading, neighboursOf(headings, at), rows, latest.get(level))
+        : nextSlip(heading, nextOf(headings, at)?.number, row)
     const quoted = row?.quoted ?? text.quotes(heading)
-    if (slip !== undefined && !quoted && !text.explains(slip)) slips.push(slip)
+    if (slip !== undefined && !quoted && !text.explains(slip))
+      slips.push(misnumbered(headings, at, slip) ?? slip)
     if (row !== undefined || heading.number === 1) marks.set(heading.block, heading.mark)
     const paired = heading.number === 1 ? row?.last.number === 1 : row?.paired === true
     // 二、 counted as （二） has no row of its own: 三、 goes on with the row above.
@@ -65,18 +66,27 @@ function ownHeadings({ blocks, facts }: ReplyDocument): Heading[] {
 function nextOf(headings: readonly Heading[], at: number): Heading | undefined {
   const level = headings[at]?.level ?? 0
   for (let next = at + 1; next < headings.length; next++) {
-    const heading = headings[next] as Heading
-    if (heading.level === level) return heading
-    if (heading.level < level) return undefined
+    const heading = headings[next]
+    if (heading !== undefined && heading.level <= level)
+      return heading.level === level ? heading : undefined
   }
   return undefined
 }
 
-function nextSlip(headings: readonly Heading[], at: number, row: Row): Slip | undefined {
-  const heading = headings[at] as Heading
+/** What stands around a heading, of any level; `next` is the next of its row. */
+interface Neighbours {
+  readonly above: Heading | undefined
+  readonly below: Heading | undefined
+  readonly next: Heading | undefined
+}
+
+function neighboursOf(headings: readonly Heading[], at: number): Neighbours {
+  return { above: headings[at - 1], below: headings[at + 1], next: nextOf(headings, at) }
+}
+
+function nextSlip(heading: Heading, next: number | undefined, row: Row): Slip | undefined {
   const { last: previous } = row
   const { number } = heading
-  const next = nextOf(headings, at)?.number
   if (number === 1) {
     // 一、一、三、: one list, of which the second point has the first one's number.
     return previous.number === 1 && next === 3
@@ -94,32 +104,49 @@ function nextSlip(headings: readonly Heading[], at: number, row: Row): Slip | un
 }
 
 function firstSlip(
-  headings: readonly Heading[],
-  at: number,
+  heading: Heading,
+  { above: last, below: after, next }: Neighbours,
   rows: ReadonlyMap<number, Row>,
   latest: Heading | undefined,
 ): Slip | undefined {
-  const heading = headings[at] as Heading
   const { level, number } = heading
   // Points may be counted through, over the headings between them.
   if (number === 1 || number > 4 || latest?.number === number - 1) return undefined
   const above = Math.max(...[...rows.keys()].filter((row) => row < level))
   const parent = rows.get(above)?.last
   if (parent === undefined) return undefined
-  const next = nextOf(headings, at)
-  const after = headings[at + 1]
   // 一、 二、 （三） 四、
   if (
     level === above + 1 &&
     parent.number === number - 1 &&
     next === undefined &&
     (after === undefined
-      ? latest === undefined
+      ? latest === undefined && !isFirstBelow(last, heading)
       : after.level === above && after.number === number + 1)
   )
     return { kind: 'level', heading, previous: parent, due: number }
   if (latest !== undefined && latest.number >= number) return undefined
-  return { kind: 'first', heading, previous: parent, ...(next === undefined ? { due: 1 } : {}) }
+  // “二、打算⏎（1）加强巡查⏎（2）配送到户⏎（二）强化执法”: （一） is left out, or （1） is （一）.
+  const direct = last !== undefined && last.level < level
+  const due = next === undefined && direct ? { due: 1 } : {}
+  return { kind: 'first', heading, previous: parent, ...due }
+}
+
+/** “（1）加强巡查⏎（二）强化执法”: the one before is counted with the wrong marks, not this one. */
+function isFirstBelow(last: Heading | undefined, { level, number }: Heading): boolean {
+  return last !== undefined && last.level > level && last.number === 1 && number === 2
+}
+
+/** The slip of （1） between 二、 and （二）, for that of （二）. */
+function misnumbered(headings: readonly Heading[], at: number, slip: Slip): Slip | undefined {
+  const [parent, last, after] = [headings[at - 2], headings[at - 1], headings[at + 1]]
+  if (slip.kind !== 'first' || last === undefined || parent !== slip.previous) return undefined
+  if (!isFirstBelow(last, slip.heading)) return undefined
+  // “（1）加强巡查⏎（二）强化执法⏎（3）公布结果”: which of them is wrong?
+  if (after?.level === last.level) return undefined
+  // “一、打算⏎1.加强巡查⏎（二）强化执法”, where （二） may be 二、.
+  if (after === undefined && parent.number === 1) return undefined
+  return { kind: 'level', heading: last, previous: slip.heading, due: 1 }
 }
 
 /** “《条例》第十条规定：⏎（三）对……”: an item of a law is quoted with its own number. */

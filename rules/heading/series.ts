@@ -37,17 +37,21 @@ export default defineRule({
   fixable: 'suggest',
   create({ report }) {
     return {
-      seriesItem({ range, raw, number, previous }) {
-        if (previous === undefined) return
-        const due = point(previous.number + 1)
-        if (due === undefined) return
-        const more = {
-          suggestions: [{ range, text: due }],
-          related: [before(previous)],
+      document({ facts }) {
+        const followed = followedInOrder(facts.series)
+        for (const item of facts.series) {
+          const { range, raw, number, previous } = item
+          const due = previous && point(previous.number + 1)
+          if (previous === undefined || due === undefined) continue
+          const more = {
+            suggestions: followed.has(item) ? [] : [{ range, text: due }],
+            related: [before(previous)],
+          }
+          if (number === previous.number) report(range, 'repeat', { here: raw, next: due }, more)
+          const left = number - previous.number - 1
+          if (left > 0 && left <= LONGEST_GAP)
+            report(range, 'gap', { here: raw, missing: due }, more)
         }
-        if (number === previous.number) report(range, 'repeat', { here: raw, next: due }, more)
-        const left = number - previous.number - 1
-        if (left > 0 && left <= LONGEST_GAP) report(range, 'gap', { here: raw, missing: due }, more)
       },
     }
   },
@@ -64,6 +68,9 @@ export default defineRule({
       bad: letter({ body: '一是建成食堂42家。\n二是配送到户。\n[[四是]]加强监管。' }),
       fixed: letter({ body: '一是建成食堂42家。\n二是配送到户。\n三是加强监管。' }),
     },
+    // 三是 counted as 二是 would leave 四是 without a point before it: 二是 is left out.
+    { bad: letter({ body: '一是建成食堂42家。[[三是]]配送到户。四是加强监管。' }) },
+    { bad: letter({ body: '一是建成食堂42家；二是配送到户；[[二是]]加强监管；三是公布结果。' }) },
     { good: letter({ body: '一是建成食堂42家。\n二是配送到户。\n三是加强监管。' }) },
     // Each heading has a run of its own.
     {
@@ -93,6 +100,13 @@ export default defineRule({
 function point(number: number): string | undefined {
   const numeral = NUMERALS[number]
   return numeral ? `${numeral}是` : undefined
+}
+
+/** Points with the next number right behind them: what was left out or doubled is not known from them. */
+function followedInOrder(series: readonly SeriesItem[]): Set<SeriesItem> {
+  return new Set(
+    series.flatMap(({ number, previous }) => (previous?.number === number - 1 ? [previous] : [])),
+  )
 }
 
 function before({ range, raw }: SeriesItem) {

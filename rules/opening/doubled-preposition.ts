@@ -45,9 +45,9 @@ export default defineRule({
       zh: () => '题目自带“关于”，前面的“关于”重复',
       en: () => 'the title has its own 关于; the one before it is doubled',
     }),
-    matter: message<{ again: string }>({
-      zh: (d) => `题目已以此结尾，后面的“${d.again}”重复`,
-      en: (d) => `the title ends in it; “${d.again}” behind it is doubled`,
+    matter: message<{ matter: string; again: string }>({
+      zh: (d) => `题目末尾已有“${d.matter}”，后面的“${d.again}”重复`,
+      en: (d) => `the title already ends so; “${d.again}” behind it is doubled`,
     }),
     raised: message<{ again: string }>({
       zh: (d) => `“${d.again}”重复`,
@@ -66,7 +66,12 @@ export default defineRule({
         for (const [from, to] of doubledMatter(block)) {
           const range = block.source(from, to)
           const again = block.text.slice(from, to)
-          report(range, 'matter', { again }, { suggestions: [{ range, text: '' }] })
+          report(
+            range,
+            'matter',
+            { matter: again.slice(-2), again },
+            { suggestions: [{ range, text: '' }] },
+          )
         }
         for (const [from, to] of againOf(block, ABOUT_AGAIN)) {
           const range = block.source(from, to)

@@ -65,6 +65,18 @@ export default defineRule({
         openness: '[[（此件主动公开）]]',
       }),
     },
+    {
+      bad: letter({
+        category: '答复类别：A类　　公开类别：依申请公开',
+        openness: '[[（此件主动公开）]]',
+      }),
+    },
+    {
+      good: letter({
+        category: '答复类别：A类　　公开类别：主动公开',
+        openness: '（此件主动公开）',
+      }),
+    },
     // “公开” alone may be either way of it.
     { good: letter({ category: 'A类\n公开', openness: '（此件依申请公开）' }) },
     { good: letter({ category: 'A类\n公开', openness: '（此件主动公开）' }) },
@@ -78,10 +90,10 @@ export default defineRule({
   ],
 })
 
-/** “青民函〔2025〕18号　主动公开”, “A类 依申请公开”: the mark shares its line with another. */
+/** “青民函〔2025〕18号　主动公开”, “A类 依申请公开”, “A类　公开类别：依申请公开”: the mark shares its line with another. */
 function besideNumber({ role, text }: Block): string | undefined {
   if (role !== 'doc-number' && role !== 'category') return undefined
-  return /(?:[\s类])(?<mark>主动公开|依申请公开|不予公开)\s*$/u.exec(text)?.groups?.mark
+  return /[\s类：:](?<mark>主动公开|依申请公开|不予公开)\s*$/u.exec(text)?.groups?.mark
 }
 
 function contradict(a: Openness, b: Openness): boolean {

@@ -35,11 +35,11 @@ export default defineRule({
     return {
       document({ blocks, facts }) {
         const rows = new Map(blocks.map((block, row) => [block, row]))
-        for (const { mobile, digits, block, range, raw } of facts.phones) {
+        for (const { mobile, digits, block, range, at } of facts.phones) {
           if (!mobile) continue
           const own =
-            isBeside(block, raw) ||
-            (block.role === 'form' && isPersons(blocks, rows.get(block) ?? 0, raw))
+            isBeside(block, at[0]) ||
+            (block.role === 'form' && isPersons(blocks, rows.get(block) ?? 0, at[0]))
           if (!own) continue
           report(range, 'mobile', { shown: `${digits.slice(0, 3)}****${digits.slice(-4)}` })
         }
@@ -54,6 +54,18 @@ export default defineRule({
     { bad: letter({ salutation: '陆春禾代表（[[139 0000 0057]]）：' }) },
     {
       bad: letter({ body: '我局电话回访了许知秋代表（手机：[[139 1111 2020]]），代表表示满意。' }),
+    },
+    // The same number twice: the first is the office's.
+    {
+      bad: letter({
+        body: '会前公布了咨询电话13900000057，并电话回访许知秋代表（手机：[[13900000057]]）。',
+      }),
+    },
+    {
+      bad: `政协委员提案面商记录表\n\n承办人\t顾明远\t联系电话\t13900000057\t委员姓名\t陆春禾\t联系电话\t[[13900000057]]\n\n${letter()}`,
+    },
+    {
+      good: `政协委员提案面商记录表\n\n承办人\t顾明远\t联系电话\t13900000057\t面商人\t陆春禾\t联系电话\t13900000057\n\n${letter()}`,
     },
     // Fields one below the other; the last label before the number says whose it is.
     {
@@ -88,17 +100,17 @@ export default defineRule({
 const BESIDE =
   /(?:人大代表|政协委员|[\p{Script=Han}·]{2,4}(?<!方|项目|授权|工程|企业|厂商|销售)(?:代表|委员))\s?[（(，,]\s?(?:代表|委员|本人)?(?:联系)?(?:电话|手机|方式)?(?:号码?)?\s?[：:为]?\s?$/u
 
-function isBeside({ text }: Block, raw: string): boolean {
-  const at = text.indexOf(raw)
+/** `at`: where the number begins in the block's text. */
+function isBeside({ text }: Block, at: number): boolean {
   return BESIDE.test(text.slice(Math.max(0, at - 30), at))
 }
 
 /** True when the last label before the number, in its row or those above it, names the deputy. */
-function isPersons(blocks: readonly Block[], row: number, raw: string): boolean {
-  for (let at = row; at >= Math.max(0, row - ROWS); at--) {
-    const above = blocks[at]
+function isPersons(blocks: readonly Block[], row: number, at: number): boolean {
+  for (let each = row; each >= Math.max(0, row - ROWS); each--) {
+    const above = blocks[each]
     if (above === undefined || (above.role !== 'form' && above.role !== 'separator')) break
-    const text = at === row ? above.text.slice(0, above.text.indexOf(raw)) : above.text
+    const text = each === row ? above.text.slice(0, at) : above.text
     const [person, official] = [lastIn(PERSON, text), lastIn(OFFICIAL, text)]
     if (person !== official) return person > official
   }

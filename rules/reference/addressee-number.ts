@@ -133,6 +133,25 @@ export default defineRule({
         closing: '感谢你们对我市养老工作的关心和支持！',
       }),
     },
+    {
+      good: letter({
+        opening: '您和王芳、李强代表联名提出的建议收悉，现答复如下：',
+        closing: '感谢你们对我市养老工作的关心和支持！',
+      }),
+    },
+    {
+      good: letter({
+        opening: '您联名提出的建议收悉，现答复如下：',
+        closing: '感谢你们对我市养老工作的关心和支持！',
+      }),
+    },
+    // A title that joins two things is nobody's company.
+    {
+      bad: letter({
+        opening: '您提出的关于养老和医疗的建议收悉，现答复如下：',
+        closing: '感谢[[你们]]对我市养老工作的关心和支持！',
+      }),
+    },
     // A greeting, and a title that speaks to others.
     {
       good: letter({
@@ -172,10 +191,13 @@ function readerOf({ facts, parts }: ReplyDocument): Reader | undefined {
     : undefined
 }
 
-/** 您与何敏芝代表共同提出的, 您等5位代表. */
+/** 您与何敏芝代表共同提出的, 您和王芳、李强代表联名提出的, 您等5位代表. */
+const COMPANY =
+  /[您你](?:[与和同及]\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,8}(?:代表|委员)|等|联名|共同)/u
+
 function hasCompany({ parts }: ReplyDocument): boolean {
   const { opening } = parts
-  return /[您你](?:[与和同及]\p{Script=Han}{2,4}(?:代表|委员)|等)/u.test(opening?.text ?? '')
+  return COMPANY.test(opening?.text ?? '')
 }
 
 /** 您提出的, 感谢你们对; not 您好, 迷你, nor what is quoted. */

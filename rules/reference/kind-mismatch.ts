@@ -16,7 +16,8 @@ export default defineRule({
       summary: 'A 人大 proposal is answered to a 代表, a 政协 proposal to a 委员',
       why: 'The wrong title is a leftover of another letter, and the first thing the reader sees.',
     },
-    source: '《全国人民代表大会和地方各级人民代表大会代表法》；《中国人民政治协商会议章程》',
+    source:
+      '《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》；《中国人民政治协商会议章程》',
   },
   messages: {
     addressee: message<{ body: Body; word: string; right: string }>({

@@ -97,6 +97,9 @@ export default defineRule({
     {
       bad: `政协委员提案面商记录表\n\n提案编号：第 57 号\n\n委员姓名\t陆春和\t联系电话\t8812345\n\n${letter({ title: '关于市政协九届二次会议第57号提案的答复', salutation: '[[陆春禾]]委员：', opening: '您提出的提案收悉，现答复如下：' })}`,
     },
+    {
+      bad: `政协委员提案面商记录表\n\n提案编号：第 57 号\n\n委员姓名：\n陆春和\n\n${letter({ title: '关于市政协九届二次会议第57号提案的答复', salutation: '[[陆春禾]]委员：', opening: '您提出的提案收悉，现答复如下：' })}`,
+    },
     { good: letter({ body: '根据陆春禾代表的建议，我局逐家走访了社区老年食堂。' }) },
     // Two deputies may differ by one character.
     { good: letter({ salutation: '周立群、周立军代表：', body: '采纳了周立军代表的意见。' }) },
@@ -253,17 +256,20 @@ function namesListed(title: Block): Named[] {
   }))
 }
 
-function namesInForm({ facts, text }: ReplyDocument): Named[] {
+function namesInForm({ blocks, facts }: ReplyDocument): Named[] {
+  const below = new Map(blocks.map((block, at) => [block, blocks[at + 1]]))
   return facts.fields
     .filter(({ label, block }) => block.role === 'form' && PERSON_LABEL.test(label))
-    .flatMap(({ value, range }) => {
-      const start = text.indexOf(value, range[0])
-      if (start < 0) return []
+    .flatMap(({ value, raw, block }) => {
+      // 委员姓名：⏎陆春禾 has its value on the line below.
+      const home = block.text.includes(raw) ? block : below.get(block)
+      const start = home?.text.indexOf(value, home.text.indexOf(raw)) ?? -1
+      if (home === undefined || start < 0) return []
       return Array.from(value.matchAll(/\p{Script=Han}{2,8}/gu), ({ 0: name, index }) => ({
         name,
         spoken: false,
         sender: true,
-        range: [start + index, start + index + name.length] as const,
+        range: home.source(start + index, start + index + name.length),
       }))
     })
 }

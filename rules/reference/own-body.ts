@@ -6,6 +6,7 @@ import { type Signer, signersOf } from './signers.ts'
 interface Options {
   names: string[]
 }
+const NO_NAMES: Options = { names: [] }
 
 export default defineRule({
   id: 'reference/own-body',
@@ -22,7 +23,7 @@ export default defineRule({
     },
   },
   options: {
-    defaults: { names: [] } as Options,
+    defaults: NO_NAMES,
     schema: {
       names: {
         type: 'array',
@@ -62,9 +63,9 @@ export default defineRule({
             },
           )
         }
-        const kind = kindOfAll([...signers.map(({ name }) => name), ...options.names])
+        const names = [...new Set(signers.map(({ name }) => name))]
+        const kind = kindOfAll(names, options.names)
         const signer = signers.findLast(({ name }) => kindOf(name) === kind)
-        const names = signers.map(({ name }) => name)
         const self = kind === undefined ? undefined : otherSelf(document, kind, names)
         if (signer === undefined || kind === undefined || self === undefined) return
         const range = self.block.source(self.at, self.at + 2)
@@ -165,6 +166,23 @@ export default defineRule({
       }),
       options: { names: ['青阳市发展和改革委员会', '青阳市粮食局'] },
     },
+    // A name that tells no kind of body silences nothing; one of two kinds does.
+    {
+      bad: letter({
+        letterhead: '青阳市发展和改革委员会',
+        body: '[[我局]]将在我市逐家核查。',
+        signature: '青阳市发展和改革委员会',
+      }),
+      options: { names: ['青阳市发展和改革委员会', '我市'] },
+    },
+    {
+      good: letter({
+        letterhead: '青阳市发展和改革委员会',
+        body: '我局将逐家核查食堂。',
+        signature: '青阳市发展和改革委员会',
+      }),
+      options: { names: ['青阳市发展和改革委员会（青阳市粮食局）'] },
+    },
   ],
 })
 
@@ -177,15 +195,22 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/(?:政府|政府办公[室厅]|街道办事处|街道)$/u, '府'],
 ]
 
+/** “青阳市城市管理局（综合行政执法委员会）” goes by two names. */
+const TWO_NAMES = /[（()）]|^中共/u
+
 function kindOf(name: string): Kind | undefined {
-  // “青阳市城市管理局（综合行政执法委员会）” goes by two names.
-  if (/[（()）]|^中共/u.test(name)) return undefined
+  if (TWO_NAMES.test(name)) return undefined
   return KINDS.find(([expression]) => expression.test(name))?.[1]
 }
 
-/** The kind that all of them are. */
-function kindOfAll(names: readonly string[]): Kind | undefined {
-  const kinds = new Set(names.map(kindOf))
+/** More that sign are a list of units. */
+const MOST_SIGNERS = 20
+
+/** The kind that all of them are; “我市” among the configured names is of none, and says nothing. */
+function kindOfAll(signers: readonly string[], configured: readonly string[]): Kind | undefined {
+  if (signers.length > MOST_SIGNERS) return undefined
+  const telling = configured.filter((name) => TWO_NAMES.test(name) || kindOf(name) !== undefined)
+  const kinds = new Set([...signers, ...telling].map(kindOf))
   return kinds.size === 1 ? [...kinds][0] : undefined
 }
 
@@ -219,7 +244,9 @@ function otherSelf({ blocks }: ReplyDocument, own: Kind, names: readonly string[
       const word = groups?.word
       if (end >= 0 && index > end) break
       if (word === undefined || groups?.kind === own) continue
-      if (!namesOther(text.slice(0, index), names)) return { block, at: index, word }
+      // Named before this one, named before all that follow.
+      if (namesOther(text.slice(0, index), names)) break
+      return { block, at: index, word }
     }
   }
   return undefined
@@ -238,9 +265,9 @@ function misspeltSigner(
   signers: readonly Signer[],
   names: readonly string[],
 ): [Signer, Signer] | undefined {
+  const above = signers.filter(({ signs }) => !signs)
   for (const here of signers.filter(({ signs }) => signs)) {
     if (names.includes(here.name)) continue
-    const above = signers.filter(({ signs }) => !signs)
     if (above.some(({ name }) => name.endsWith(here.name) || here.name.endsWith(name))) continue
     const there = above.find(({ name }) => areOneApart(here.name, name))
     if (there !== undefined) return [here, there]

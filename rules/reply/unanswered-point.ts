@@ -17,7 +17,7 @@ const GENERAL = /下一步|下步|今后|打算|基本情况|工作开展情况|
 /** No letter is longer; what is, is not compared. In characters. */
 const LONGEST = 100_000
 /** Longest quotation in the message. */
-const QUOTED = 20
+const LONGEST_QUOTATION = 20
 
 export default defineRule({
   id: 'reply/unanswered-point',
@@ -51,7 +51,7 @@ export default defineRule({
         if (point === undefined) return
         const { text, range } = point
         report(range, 'unanswered', {
-          point: text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text,
+          point: text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION)}…` : text,
         })
       },
     }

@@ -92,6 +92,12 @@ export default defineRule({
     {
       bad: '市政协委员提案面商记录表\n\n承办单位：青阳市民政局\n\n[[提案编号：]]\n\n[[委员姓名]]\t\t工作单位\t青阳大学\t联系电话\t8812345\n',
     },
+    {
+      bad: '市政协委员提案面商记录表\n\n提案编号\t254\n承办单位\t青阳市民政局\n[[承办人]]\t\n联系电话\t8812345\n',
+    },
+    {
+      bad: '感谢您的关心。\n\n| [[负责人]] | |\n| [[承办人]] | |\n| 联系电话 | 2566249 |\n',
+    },
     { bad: letter({ closing: '感谢[[你（们）]]对我市养老工作的关心和支持！' }) },
     { bad: letter({ copyTo: '抄送：区政府办公室，区政协提案委员会，[[(会办单位)]]。' }) },
     { bad: letter({ title: '关于市十六届人大四次会议[[第××号]]建议的答复' }) },
@@ -110,6 +116,10 @@ export default defineRule({
     { bad: letter({ signature: '[[××]]市民政局' }) },
     { bad: letter({ contact: '[[联系人：×××]]　[[联系电话：0599-×××××××]]' }) },
     { bad: letter({ openness: '（此件[[主动公开/依申请公开]]/不予公开）' }) },
+    { bad: letter({ openness: '（此件[[主动公开或依申请公开]]）' }) },
+    { bad: letter({ openness: '（此件[[公开/不公开]]）' }) },
+    { bad: letter({ opening: '您提出的[[关于……的建议]]收悉，现答复如下：' }) },
+    { good: letter({ opening: '您提出的关于推进社区……食堂的建议收悉，现答复如下：' }) },
     { bad: letter({ openness: '（此件[[□主动公开 □依申请公开 □不予公开]]）' }) },
     { bad: letter({ closing: '感谢[[您（你们）]]对我市养老工作的关心和支持！' }) },
     { bad: letter({ closing: '感谢您对[[XX]]工作的关心和支持！' }) },
@@ -163,6 +173,12 @@ export default defineRule({
     {
       good: '建议办理情况征询意见表\n\n建议编号：第57号\n\n承办单位：青阳市民政局\n\n代表姓名：陆春禾　联系电话：\n\n代表意见：\n',
     },
+    {
+      good: '陆春禾代表：\n\n您提出的建议收悉，现答复如下：\n\n我局将增设食堂。\n\n青阳市民政局\n2025年4月29日\n\n建议办理情况征询意见表\n\n代表姓名\t\n联系电话\t\n代表意见\t\n',
+    },
+    {
+      good: '陆春禾代表：\n\n您提出的建议收悉，现答复如下：\n\n我局将增设食堂。\n\n青阳市民政局\n2025年4月29日\n\n代表对建议办理情况的意见\n\n代表姓名\t\n联系电话\t\n代表意见\t\n',
+    },
     { good: '感谢您的关心。\n\n联系人：顾明远　传真：　邮编：\n联系电话：无\n' },
     // Signed by pen; hidden for the web.
     { good: '感谢您的关心。\n\n单位负责人签字：\n联系人：***\n联系电话：8812345\n' },
@@ -187,8 +203,11 @@ function placeholdersIn(block: Block, { crosses }: Options): Range[] {
   return found.sort(([a], [b]) => a - b)
 }
 
-/** 附：建议办理情况征询意见表, 回执: sent along for the deputy to fill in. */
-const DEPUTY_FORM = /(?:征询|征求|反馈|回执|评议|测评|满意度)[^。：:]{0,12}$/u
+/** 附：建议办理情况征询意见表（由代表填写）, 回执: sent along for the deputy to fill in. */
+const DEPUTY_FORM =
+  /(?:征询|征求|反馈|回执|评议|测评|满意度)[^。：:]{0,12}(?:[（(][^（）()]{1,24}[）)])?$/u
+/** Behind the letter nobody but the deputy is asked for this, whatever stands above. */
+const DEPUTY_ROW = /^[|\s]{0,4}(?:代表|委员|提案人|建议人)(?:姓名|意见|签[字名])/u
 
 /**
  * Tells the fields of a form of which less than half is filled in: a blank for somebody else.
@@ -197,10 +216,13 @@ const DEPUTY_FORM = /(?:征询|征求|反馈|回执|评议|测评|满意度)[^�
 function blankForms({ facts, blocks, parts, kind }: ReplyDocument): (field: Field) => boolean {
   const letter = parts.salutation?.range[0] ?? Number.POSITIVE_INFINITY
   const sent = blocks.find(
-    ({ text, range }) => range[0] > letter && text.length <= 40 && DEPUTY_FORM.test(text.trim()),
+    ({ text, range }) =>
+      range[0] > letter &&
+      text.length <= 40 &&
+      (DEPUTY_FORM.test(text.trim()) || DEPUTY_ROW.test(text)),
   )
   const formOf = ({ block }: Field): 'before' | 'behind' | undefined => {
-    if (block.range[0] > (sent?.range[0] ?? Number.POSITIVE_INFINITY)) return 'behind'
+    if (block.range[0] >= (sent?.range[0] ?? Number.POSITIVE_INFINITY)) return 'behind'
     if (block.role !== 'form') return undefined
     return block.range[0] > letter ? 'behind' : 'before'
   }

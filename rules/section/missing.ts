@@ -62,13 +62,14 @@ function headPlace(document: ReplyDocument): Range {
 }
 
 /** The last line of the letter: there the drafter will add what is missing. */
-export function tailPlace(document: ReplyDocument): Range {
-  const last = document.blocks.findLast(
-    (block) => block.role !== 'form' && block.role !== 'separator',
-  )
+export function tailPlace({ blocks, text }: ReplyDocument): Range {
+  const letter = blocks.filter(({ role }) => role !== 'form' && role !== 'separator')
+  // “（此页无正文）” is no line to add to.
+  const last = letter.findLast(({ role }) => role !== 'note') ?? letter.at(-1)
   const [start, end] = last?.range ?? [0, 0]
-  const breaks = document.text.slice(start, end).search(/[^\r\n]+$/u)
-  return [start + Math.max(0, breaks), end]
+  const lines = text.slice(start, end).trimEnd()
+  const from = Math.max(lines.lastIndexOf('\n'), lines.lastIndexOf('\r')) + 1
+  return [start + from, start + lines.length]
 }
 
 function firstLine(document: ReplyDocument, [start, end]: Range): Range {

@@ -54,6 +54,8 @@ export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
   },
   // 《关于……的建议》, 《××××》 in place of the proposal's title.
   { roles: NAMED, expression: /[《“](?:关于)?[.…]{2,6}(?:的(?:建议|提案|议案))?[》”]/gu },
+  // “您提出的关于……的建议收悉”
+  { roles: NAMED, expression: /关于(?:…{1,6}|\.{3,6})的(?:建议|提案|议案)/gu },
   {
     roles: NAMED,
     expression: /[《“](?:关于)?[×xXＸ]{2,8}(?:的(?:建议|提案|议案))?[》”]/gu,
@@ -89,11 +91,11 @@ export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
     ),
     crosses: true,
   },
-  // （此件主动公开/依申请公开/不予公开）
+  // （此件主动公开/依申请公开/不予公开）, （此件主动公开或依申请公开）, （此件公开/不公开）
   {
     roles: ['openness'],
     expression:
-      /主动公开[、/／|\s]{1,3}(?:依申请公开|不予?公开)|□\s?主动公开\s{0,4}□\s?依申请公开(?:\s{0,4}□\s?不予?公开)?|此件\s{2,20}公开/gu,
+      /主动公开(?:[、/／|\s]{1,3}|或者?)(?:依申请公开|不予?公开)|(?:依申请)?公开\s?(?:[/／|]|或者?)\s?不予?公开|□\s?主动公开\s{0,4}□\s?依申请公开(?:\s{0,4}□\s?不予?公开)?|此件\s{2,20}公开/gu,
   },
   {
     roles: TEXT,

@@ -20,7 +20,7 @@ export default defineRule({
   messages: {
     leftover: message<{ words: string }>({
       zh: (d) => `“${d.words}”应删去，改以调整行距、字距容下印章`,
-      en: (d) => `“${d.words}” goes; spacing is adjusted to fit the seal`,
+      en: (d) => `remove “${d.words}”; adjust the spacing to fit the seal`,
     }),
   },
   fixable: 'suggest',

@@ -1,5 +1,6 @@
 import type { Sentence } from '@replylint/document'
 import { DOUBLED_COUNT, ENDS_TWICE, SAID_TWICE, STARTS_TWICE } from './data/repetition.ts'
+import { wordAt } from './words-at.ts'
 
 /** A character twice: where the first stands. UTF-16 offsets in the sentence. */
 export interface DoubledCharacter {
@@ -30,7 +31,7 @@ export function* doubledCharacters(sentence: Sentence): Generator<DoubledCharact
 
 /** Length of the word that begins here; undefined where none does. */
 function lengthAt({ words }: Sentence, at: number): number | undefined {
-  return words.find((word) => word.at === at)?.text.length
+  return wordAt(words, at)?.text.length
 }
 
 function isWord(sentence: Sentence, at: number, length?: number): boolean {

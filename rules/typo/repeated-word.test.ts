@@ -91,6 +91,14 @@ describe('a repeated clause', () => {
   })
 })
 
+it('asks for words in linear time', () => {
+  const segmenter: Segmenter = { name: 'all', cut: (text) => text.match(/关于|./gu) ?? [] }
+  const start = performance.now()
+  for (const text of ['关于'.repeat(40_000), '市水利局'.repeat(20_000), '已'.repeat(80_000)])
+    findingsOf(repeatedWord, text, { segmenter })
+  expect(performance.now() - start).toBeLessThan(4_000)
+})
+
 it('reads hostile text in a moment', () => {
   const start = performance.now()
   findingsOf(repeatedWord, '养老'.repeat(50_000))

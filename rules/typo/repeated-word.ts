@@ -13,6 +13,7 @@ import {
 } from './data/repetition.ts'
 import { doubledCharacters } from './repeated-character.ts'
 import { NAMES_ONLY } from './roles.ts'
+import { isBound, wordIndexAt } from './words-at.ts'
 
 export default defineRule({
   id: 'typo/repeated-word',
@@ -154,10 +155,12 @@ function isDoubled(sentence: Sentence, word: string, { at, keep, end }: Repeat):
   if (NEVER_DOUBLED.has(word)) return true
   // “一件一件”, “慢慢慢慢”, “二〇二〇年”; “供应的水的水质”, “企业对企业对” have a joint inside.
   if (/^一|^(.)\1|[〇零的地得对有等和与及、是人者]/u.test(word)) return false
-  const bounds = new Set(sentence.words.flatMap((cut) => [cut.at, cut.at + cut.text.length]))
-  if (!bounds.has(at) || !bounds.has(keep) || !bounds.has(end)) return false
+  const { words } = sentence
+  if (![at, keep, end].every((offset) => isBound(words, offset))) return false
   // “逐村逐村”: a word of one character, said again.
-  return !sentence.words.some((cut) => cut.at >= at && cut.at < end && cut.text.length === 1)
+  for (let index = wordIndexAt(words, at); (words[index]?.at ?? end) < end; index++)
+    if (words[index]?.text.length === 1) return false
+  return true
 }
 
 const NUMBER = /^(?:[一二三四五六七八九十]+是|[（(][一二三四五六七八九十]+[）)])/u

@@ -229,6 +229,20 @@ describe('a mistake in a configuration shows file, line and place', () => {
 `,
     ],
     [
+      '.replylintrc.json',
+      '{ "// 说明": "", "body": { "categories": ["A类"], "sections": { "required": ["联系人"] } } }',
+      `错误：.replylintrc.json:1:3 JSON 里不能写注释
+    { "// 说明": "", "body": { "categories": ["A类"], "sections"…
+      ^^^^＾＾^
+错误：.replylintrc.json:1:41 "A类" 的写法不对，类别只写字母，如 A、B、A1
+    …, "body": { "categories": ["A类"], "sections": { "required"…
+                                ^^＾^
+错误：.replylintrc.json:1:75 "联系人" 不可用，可用：closing、contact；最接近的是“contact”
+    …gories": ["A类"], "sections": { "required": ["联系人"] } } …
+                 　                               ^＾＾＾^
+`,
+    ],
+    [
       '.replylintrc.yaml',
       'body:\n  name: [我局]\n  categories: A\n  sections: {required: [contacts]}\n',
       `错误：.replylintrc.yaml:2:3 没有“name”这一项，最接近的是“names”

@@ -59,9 +59,12 @@ function createCommand(language: Language): Command {
     <Value extends string>(...known: Value[]) =>
     (value: string): Value => {
       const found = known.find((candidate) => candidate === value)
-      if (found === undefined) throw new InvalidArgumentError(known.join(', '))
+      if (found === undefined)
+        throw new InvalidArgumentError(known.join(language === 'zh' ? '、' : ', '))
       return found
     }
+  // As in the configuration: replylint:strict.
+  const profile = oneOf(...PROFILE_NAMES)
   const titles: Readonly<Record<string, string>> = {
     'Usage:': help.usage,
     'Arguments:': help.arguments,
@@ -73,7 +76,7 @@ function createCommand(language: Language): Command {
     .argument('[files...]', help.files)
     .option('--format <format>', help.format, oneOf<Format>('text', 'json'), 'text')
     .option('--config <file>', help.config)
-    .option('--profile <name>', help.profile, oneOf(...PROFILE_NAMES))
+    .option('--profile <name>', help.profile, (name) => profile(name.replace(/^replylint:/u, '')))
     .option('--rule <setting>', help.rule, collect, [])
     .option('--quiet', help.quiet, false)
     .option('--max-warnings <n>', help.maxWarnings, wholeNumber)

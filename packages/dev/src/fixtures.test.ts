@@ -8,6 +8,7 @@ import { installedSegmenter, lazySegmenter } from '@replylint/workspace'
 import { type Processor, unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { describeLetter } from './describe-letter.ts'
+import { EVERY_RULE } from './every-rule.ts'
 import { readFixtures } from './fixtures.ts'
 
 const ROOT = path.join(import.meta.dirname, '..', '..', '..')
@@ -15,8 +16,7 @@ const ROOT = path.join(import.meta.dirname, '..', '..', '..')
 const UPDATE = process.env.UPDATE_FIXTURES !== undefined
 
 /** Every rule, the nursery too. */
-const SETTINGS = { '*': 'on' } as const
-const configured = configureRules(rules, SETTINGS)
+const configured = configureRules(rules, EVERY_RULE)
 const segmenter = lazySegmenter('jieba-wasm')
 const letters = readFixtures(ROOT)
 

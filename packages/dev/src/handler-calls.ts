@@ -1,6 +1,7 @@
 import { parseReply } from '@replylint/document'
 import { configureRules, letter, lintDocument } from '@replylint/engine'
 import { rules } from '@replylint/rules'
+import { EVERY_RULE } from './every-rule.ts'
 import type { Fixture } from './fixtures.ts'
 
 /** How often each rule is called, by handler, over all fixtures together. */
@@ -12,7 +13,7 @@ export const HANDLER_CALLS = 'fixtures/handler-calls.json'
 /** Counts for the fixtures and the complete letter; ids and handlers in order. */
 export function countHandlerCalls(fixtures: readonly Fixture[]): HandlerCalls {
   const counts = new Map<string, number>()
-  const configured = configureRules(rules, { '*': 'on' })
+  const configured = configureRules(rules, EVERY_RULE)
   for (const text of [letter(), ...fixtures.map((fixture) => fixture.text)]) {
     lintDocument(parseReply(text), configured, {
       throws: true,

@@ -5,6 +5,7 @@ import { configureRules, lintDocument } from '@replylint/engine'
 import { rules } from '@replylint/rules'
 import { lazySegmenter } from '@replylint/workspace'
 import { describeAgreement, type Letter } from './agreement.ts'
+import { EVERY_RULE } from './every-rule.ts'
 
 /**
  * Counts findings on real letters, which are not part of the project: REPLYLINT_CORPUS names a
@@ -36,7 +37,7 @@ function readLetters(corpus: string): Letter[] {
 }
 
 function printFindings(letters: readonly Letter[]): void {
-  const configured = configureRules(rules, { '*': 'on' })
+  const configured = configureRules(rules, EVERY_RULE)
   const counts = new Map(rules.map((rule) => [rule.id, 0]))
   for (const { document } of letters) {
     for (const { ruleId } of lintDocument(document, configured)) {

@@ -50,6 +50,10 @@ function isHead(above: Segment | undefined): boolean {
   return headRole(above) === 'doc-number' || isReplyTitle(above.key)
 }
 
+function isOpenness(segment: Segment | undefined): boolean {
+  return segment !== undefined && headRole(segment) === 'openness'
+}
+
 /** Where the letter of this salutation begins, or undefined when it is part of the one before. */
 function letterStart(
   segments: readonly Segment[],
@@ -63,7 +67,8 @@ function letterStart(
   let letterhead = false
   let signed = false
   for (let at = from - 1; at >= Math.max(floor, from - HEAD_LENGTH); at--) {
-    const segment = segments[at] as Segment
+    const segment = segments[at]
+    if (segment === undefined) break
     const role = headRole(segment)
     signed =
       TAIL.has(tailRole(segment)) ||
@@ -80,6 +85,6 @@ function letterStart(
   }
   if (!signed && !isReplyTitle(title)) return undefined
   // “2025年6月17日⏎（此件主动公开）⏎青阳市民政局”: openness belongs to the tail above.
-  while (signed && start < from && headRole(segments[start] as Segment) === 'openness') start++
+  while (signed && start < from && isOpenness(segments[start])) start++
   return start
 }

@@ -17,9 +17,11 @@ export interface ConfiguredRule {
   readonly options: object
 }
 
+const OWN_ID = 3
+
 /** `*`, a group (`section/*` or `section`) or an id: how exactly a key names a rule, 0 when it does not. */
 function exactness(key: string, id: string): number {
-  if (key === id) return 3
+  if (key === id) return OWN_ID
   const group = id.slice(0, id.indexOf('/'))
   if (key === group || key === `${group}/*`) return 2
   return key === '*' ? 1 : 0
@@ -34,7 +36,8 @@ export function namesRule(key: string, rules: readonly AnyRule[]): boolean {
  * The rules that run under these settings, each layer over those before it: its level takes the
  * place of theirs, its options are added to theirs. A group or `*` does not turn on again what an
  * earlier layer turned off more exactly: `section/*: warning` says how much a missing part weighs,
- * not that a page has to show its number. A rule with a status runs only when a setting turns it on.
+ * not that a page has to show its number. A rule with a status runs only
+ * when a setting names it by its id.
  */
 export function configureRules(
   rules: readonly AnyRule[],
@@ -43,7 +46,8 @@ export function configureRules(
   const configured: ConfiguredRule[] = []
   for (const rule of rules) {
     let level: Severity | 'off' | 'on' = rule.status === undefined ? 'on' : 'off'
-    let levelExact = 0
+    // Only its own id turns on a rule that is off by itself.
+    let levelExact = rule.status === undefined ? 0 : OWN_ID
     let options: object = { ...rule.options?.defaults }
     for (const layer of layers) {
       const { setting, exact } = settingOf(rule, layer)

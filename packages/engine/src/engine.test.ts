@@ -113,6 +113,8 @@ describe('configureRules', () => {
   it.each([
     [{}, ['demo/wrong']],
     [{ 'other/young': 'on' }, ['demo/wrong', 'other/young']],
+    // A group weighs what runs; a rule that is off by itself takes its own name.
+    [{ other: 'error', 'other/*': 'on', '*': 'on' }, ['demo/wrong']],
     [{ '*': 'off' }, []],
     [{ 'demo/*': 'off' }, []],
     [{ demo: 'off' }, []],

@@ -21,6 +21,7 @@ const FACTS = {
   ratio: 'ratios',
   rate: 'rates',
   count: 'counts',
+  amount: 'amounts',
 } as const satisfies Partial<Record<keyof Handlers, keyof Facts>>
 
 type Heard = { [Name in keyof Handlers]-?: NonNullable<Handlers[Name]>[] }
@@ -115,6 +116,7 @@ function fileHandlers(
     ratio: [],
     rate: [],
     count: [],
+    amount: [],
   }
   for (const { configured, guard } of rules) {
     const handlers = guard(() => createHandlers(document, configured, findings)) ?? {}

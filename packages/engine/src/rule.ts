@@ -1,5 +1,6 @@
 import type {
   Addressee,
+  Amount,
   Block,
   CategoryMark,
   Citation,
@@ -104,6 +105,7 @@ export interface Handlers {
   ratio?(ratio: Ratio): void
   rate?(rate: Rate): void
   count?(count: Count): void
+  amount?(amount: Amount): void
 }
 
 /**

@@ -1,6 +1,7 @@
 import { byPlace } from '../range.ts'
 import type { ReplyDocument } from '../types.ts'
 import { readAddressees } from './addressees.ts'
+import { readAmounts } from './amounts.ts'
 import { readCategories } from './categories.ts'
 import { readCategoryBlanks } from './category-blanks.ts'
 import { readCitations } from './citations.ts'
@@ -43,6 +44,7 @@ const READERS: Readers = {
   ratios: readRatios,
   rates: readRates,
   counts: readCounts,
+  amounts: readAmounts,
 }
 
 /** Facts that are read when first asked for, kept, and sorted by place. */

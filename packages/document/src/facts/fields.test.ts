@@ -47,6 +47,11 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['面商人\t孙雪斌\t联系电话', '面商人=孙雪斌', '联系电话='],
   ['| 提案编号 | 254 | 承办单位 | |', '提案编号=254', '承办单位='],
   ['提案编号：第 254 号', '提案编号=第 254 号'],
+  ['承办人\t', '承办人='],
+  ['| 负责人 | |', '负责人='],
+  ['承办人\t\n联系电话\t8812345', '承办人=', '联系电话=8812345'],
+  // A column of one: the value stands below.
+  ['承办人\t\n顾明远'],
   // The head of a table: the values stand in the rows below.
   ['委员姓名\t工作单位\t联系电话'],
 ]

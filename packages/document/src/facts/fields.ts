@@ -15,8 +15,10 @@ export function readFields(document: ReplyDocument): Field[] {
   return document.blocks.flatMap((block, index) => {
     const text = plainText(block)
     if (text.length > LINE_LENGTH || !holdsLabels(document, index, head)) return []
-    if (/[\t|]/u.test(text)) return cellFields(block, text)
-    return labelFields(block, text, document.blocks[index + 1]).filter(
+    const below = document.blocks[index + 1]
+    if (/[\t|]/u.test(text) || isOpenCell(document.text, block))
+      return cellFields(block, text, below)
+    return labelFields(block, text, below).filter(
       (field) => field.value !== '' || !isHidden(document.text, field.range[1]),
     )
   })
@@ -25,6 +27,11 @@ export function readFields(document: ReplyDocument): Field[] {
 /** “联系人：***”: hidden for the web. The parser takes the asterisks for marks; “**负责人：**” has two. */
 function isHidden(file: string, end: number): boolean {
   return /^[ \t\u3000]{0,4}\*{3}/u.test(file.slice(end, end + 8))
+}
+
+/** “承办人⇥”: the tab at the end of a line is no part of its text. */
+function isOpenCell(file: string, { range: [, end] }: Block): boolean {
+  return /^ {0,4}\t/u.test(file.slice(end, end + 6))
 }
 
 interface Label {
@@ -118,8 +125,11 @@ function answers(kind: FieldKind, line: string): boolean {
 /** 顾明远, 焦 杨, 顾明远 0599-8812345, 顾明远（13812345678）. */
 const NAME_LINE =
   /^(?<name>\p{Script=Han}(?: {0,3}[\p{Script=Han}·]){1,11})(?:[\s(,;、/]{1,4}[\d()转,;、\s\p{Script=Han}—-]{0,30})?$/u
-/** A row `委员姓名⇥茹菊霞⇥工作单位⇥⇥联系电话⇥…`; a row of labels alone is the head of a table. */
-function cellFields(block: Block, text: string): Field[] {
+/**
+ * A row `委员姓名⇥茹菊霞⇥工作单位⇥⇥联系电话⇥…`. Labels alone are the head of a table, but `承办人⇥`
+ * is a field that nobody filled in.
+ */
+function cellFields(block: Block, text: string, below: Block | undefined): Field[] {
   const cells: Range[] = []
   let start = 0
   for (const { index } of text.matchAll(/[\t|]/gu)) {
@@ -131,14 +141,19 @@ function cellFields(block: Block, text: string): Field[] {
   const filled = cells.filter(
     ([from, to], index) => !isLabel[index] && text.slice(from, to).trim() !== '',
   )
-  if (filled.length === 0) return []
+  const label = cells.find((_, index) => isLabel[index])
+  if (filled.length === 0 && label !== undefined) {
+    const kind = kindOfLabel(compact(text.slice(...label)))
+    const isHead = isLabel.filter(Boolean).length > 1
+    if (isHead || (below && answers(kind, plainText(below).trim()))) return []
+  }
   return cells.flatMap((cell, index) => {
     if (!isLabel[index]) return []
     const at = trimmed(text.replaceAll(':', ' '), ...cell)
     const next = cells[index + 1]
-    const value: Range =
-      next === undefined || isLabel[index + 1] ? [cell[1], cell[1]] : trimmed(text, ...next)
-    return field(block, at, value, cell[1])
+    const none: Range = [cell[1], cell[1]]
+    const value = next === undefined || isLabel[index + 1] ? none : trimmed(text, ...next)
+    return field(block, at, value[0] < value[1] ? value : none, cell[1])
   })
 }
 

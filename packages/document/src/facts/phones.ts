@@ -42,6 +42,7 @@ function phonesOf(block: Block): Phone[] {
   if (labels.length > 0) collect(LOCAL, false, true)
   return withoutOverlaps(spans).map(({ at, mobile }) => ({
     ...place(block, ...at),
+    at,
     digits: digitsOf(text.slice(...at), mobile),
     mobile,
   }))

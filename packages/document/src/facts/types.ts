@@ -22,6 +22,7 @@ export interface Facts {
   readonly ratios: readonly Ratio[]
   readonly rates: readonly Rate[]
   readonly counts: readonly Count[]
+  readonly amounts: readonly Amount[]
 }
 
 interface Fact {
@@ -175,6 +176,8 @@ export interface SeriesItem extends Fact {
 export interface Phone extends Fact {
   readonly digits: string
   readonly mobile: boolean
+  /** UTF-16 offsets of `raw` in `block.text`. */
+  readonly at: Range
 }
 
 /** A person or a group in the salutation. */
@@ -247,4 +250,17 @@ export interface Count extends Claim {
   readonly stated: Quantity
   readonly items: readonly { readonly raw: string; readonly range: Range }[]
   readonly open: boolean
+}
+
+/** An amount of money in words and in figures, side by side: 拾万元（¥100000.00元）. */
+export interface Amount extends Claim {
+  readonly words: AmountForm
+  readonly figures: AmountForm
+}
+
+/** `value` is exact, in 元. */
+interface AmountForm {
+  readonly raw: string
+  readonly range: Range
+  readonly value: Decimal
 }

@@ -65,6 +65,9 @@ function knownKeys(error: ErrorObject): string[] {
 }
 
 function unknownKey(name: string, known: readonly string[]): Bilingual {
+  if (/^(?:\/\/|\/\*|#)/u.test(name.trimStart())) {
+    return { zh: 'JSON 里不能写注释', en: 'JSON has no comments' }
+  }
   const meant = nearest(name, known)
   const list = known.length === 0 ? '' : `，可用：${known.join('、')}`
   const listed = known.length === 0 ? '' : `; known: ${known.join(', ')}`
@@ -91,9 +94,31 @@ function wordValue(error: ErrorObject): Bilingual {
   return wordLimit(error, shown)
 }
 
+/** What a drafter calls the parts of a letter. */
+const PARTS: Readonly<Record<string, string>> = {
+  联系人: 'contact',
+  联系电话: 'contact',
+  署名: 'signature',
+  落款: 'signature',
+  日期: 'date',
+  成文日期: 'date',
+  标题: 'title',
+  称谓: 'salutation',
+  引语: 'opening',
+  结尾: 'closing',
+  类别: 'category',
+  答复类别: 'category',
+  文号: 'doc-number',
+  发文字号: 'doc-number',
+  公开属性: 'openness',
+  抄送: 'copy-to',
+}
+
 /** `draft` is near to `replylint:draft`, too. */
 function meantBy(name: string, known: readonly string[]): string | undefined {
   const prefixed = known.filter((candidate) => candidate.startsWith(PROFILE_PREFIX))
+  const part = PARTS[name] ?? name.replace(/^(?:section\/)?missing-/u, '')
+  if (known.includes(part)) return part
   return nearest(name, known) ?? nearest(PROFILE_PREFIX + name, prefixed)
 }
 
@@ -105,6 +130,11 @@ function wordLimit({ keyword, message, params }: ErrorObject, shown: string): Bi
       return {
         zh: `缺少“${params.missingProperty}”一项`,
         en: `the key “${params.missingProperty}” is missing`,
+      }
+    case 'pattern':
+      return {
+        zh: `${shown} 的写法不对，类别只写字母，如 A、B、A1`,
+        en: `${shown} is no category; write the letter alone, as in A, B, A1`,
       }
     case 'minLength':
       return { zh: limit === '1' ? '不能为空' : `${shown} 太短，至少${limit}个字符`, en }

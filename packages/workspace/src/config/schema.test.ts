@@ -44,6 +44,8 @@ it.each([
   [{ extends: null }, false],
   [{ body: {} }, true],
   [{ body: { names: ['我局'], docNumberCodes: [], categories: ['A'], closings: ['谢谢'] } }, true],
+  [{ body: { categories: ['A', 'B1', '甲'] } }, true],
+  [{ body: { categories: ['A类'] } }, false],
   [{ body: { names: '我局' } }, false],
   [{ body: { names: [''] } }, false],
   [{ body: { name: [] } }, false],

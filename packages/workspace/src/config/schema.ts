@@ -69,7 +69,10 @@ function bodySchema(sections: readonly string[]): object {
   return object({
     names: texts('本单位的全称、简称和自称，如 青阳市民政局、我局'),
     docNumberCodes: texts('本单位的发文机关代字，如 青民函'),
-    categories: texts('使用的答复类别，如 A、B、C'),
+    categories: {
+      ...texts('使用的答复类别，如 A、B、C'),
+      items: { type: 'string', pattern: '^[A-F][1-3]?$|^[甲乙丙丁]$' },
+    },
     closings: texts('认可的结束语'),
     // An `enum` of nothing is no schema.
     ...(sections.length > 0 ? { sections: asked } : {}),
