@@ -1,5 +1,5 @@
 import type { Range, ReplyDocument } from '@replylint/document'
-import { defineRule, letter, message } from '@replylint/engine'
+import { defineRule, letter, message, type Severity } from '@replylint/engine'
 import { wrongWords } from './kind-words.ts'
 import { type Body, MATTER_OF, ROLE_OF, readWitnesses, type Witness } from './witnesses.ts'
 
@@ -73,34 +73,12 @@ export default defineRule({
           messageId: 'source',
           data: { word: agreeing.word },
         } as const
-        if (odd !== undefined) {
-          const { range, word } = odd
-          const right = rightWord(odd, body)
-          report(
-            range,
-            messageOf(odd),
-            { body, word, right },
-            {
-              severity: verdict.certain ? 'error' : 'warning',
-              suggestions: [{ range, text: right }],
-              related: [source],
-            },
-          )
-          return
+        for (const { range, messageId, word, right, severity } of slipsOf(document, verdict)) {
+          const suggestions = [{ range, text: right }]
+          const data = { body, word, right }
+          report(range, messageId, data, { severity, suggestions, related: [source] })
         }
-        for (const { block, at, word, right, certain } of wrongWords(document, body)) {
-          const range = block.source(at, at + word.length)
-          report(
-            range,
-            'text',
-            { body, word, right },
-            {
-              severity: certain ? 'error' : 'warning',
-              suggestions: [{ range, text: right }],
-              related: [source],
-            },
-          )
-        }
+        if (odd !== undefined) return
         const copy = strayCopy(document, body)
         if (copy === undefined) return
         const { range, word } = copy
@@ -286,6 +264,31 @@ interface Verdict {
   readonly odd?: Witness
   readonly agreeing: Witness
   readonly certain: boolean
+}
+
+interface Slip {
+  readonly range: Range
+  readonly messageId: 'addressee' | 'body' | 'matter' | 'text'
+  readonly word: string
+  readonly right: string
+  readonly severity: Severity
+}
+
+/** The witness that is odd, or the words of the running text that are. */
+function slipsOf(document: ReplyDocument, { body, odd, certain }: Verdict): Slip[] {
+  const severity = (sure: boolean) => (sure ? 'error' : 'warning')
+  if (odd === undefined) {
+    return wrongWords(document, body).map(({ block, at, word, right, certain: sure }) => ({
+      range: block.source(at, at + word.length),
+      messageId: 'text',
+      word,
+      right,
+      severity: severity(sure),
+    }))
+  }
+  const { range, word } = odd
+  const right = rightWord(odd, body)
+  return [{ range, messageId: messageOf(odd), word, right, severity: severity(certain) }]
 }
 
 /** Who sent the matter, where at least two witnesses agree and at most one does not. */

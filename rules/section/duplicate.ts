@@ -1,4 +1,4 @@
-import type { Block, BlockRole, Sentence } from '@replylint/document'
+import type { Block, BlockRole, ReplyDocument, Sentence } from '@replylint/document'
 import { defineRule, letter, message } from '@replylint/engine'
 
 /** Where the text of the letter stands; head, tail and form have names and figures twice. */
@@ -7,6 +7,8 @@ const TEXT: ReadonlySet<BlockRole> = new Set<BlockRole>(['opening', 'paragraph',
 const LABELLED = /^.{1,14}[：:]/u
 /** Shortest sentence that nobody writes twice, in characters. */
 const SENTENCE = 24
+/** Longest quotation in a message. */
+const QUOTED_LENGTH = 16
 /** “您提出的……收悉，现答复如下：” */
 const RECEIPT = /^[^。]{0,200}收悉[^。]{0,80}(?:。[^。]{0,80})?(?:答复|回复|函复)如下/u
 
@@ -29,7 +31,7 @@ export default defineRule({
       zh: (d) => `“${d.words}”与上文重复`,
       en: (d) => `“${d.words}” stands above already`,
     }),
-    opening: message({
+    opening: message<{ words: string }>({
       zh: () => '引语出现两次',
       en: () => 'the letter has two openings',
     }),
@@ -37,7 +39,7 @@ export default defineRule({
       zh: (d) => `称谓“${d.words}”出现两次`,
       en: (d) => `the salutation “${d.words}” stands twice`,
     }),
-    title: message({
+    title: message<{ words: string }>({
       zh: () => '标题出现两次',
       en: () => 'the title stands twice',
     }),
@@ -48,12 +50,6 @@ export default defineRule({
   },
   create({ report }) {
     const seen = new Map<string, Sentence>()
-    const again = (
-      block: Block,
-      first: Block,
-      messageId: 'opening' | 'title',
-      more: { severity?: 'info' } = {},
-    ) => report(block.range, messageId, {}, { ...more, related: [firstAt(first.range)] })
     return {
       sentence(sentence) {
         if (!TEXT.has(sentence.block.role)) return
@@ -68,31 +64,15 @@ export default defineRule({
           report(sentence.range, 'sentence', { words: `${words.slice(0, 12)}…` }, { related })
         }
       },
-      document({ parts, blocks }) {
-        const { title, salutation, opening } = parts
-        for (const [at, block] of blocks.entries()) {
-          const above = blocks[at - 1]
-          if (above !== undefined && isTailTwice(above, block)) {
-            const words = block.text
-              .trim()
-              .replace(/[。！!]$/u, '')
-              .slice(0, 16)
-            report(block.range, 'sentence', { words }, { related: [firstAt(above.range)] })
-          }
-          if (block === title || block === opening) continue
+      document(document) {
+        for (const { block, first, messageId } of repeatsOf(document)) {
+          const words = block.text
+            .trim()
+            .replace(/[。！!]$/u, '')
+            .slice(0, QUOTED_LENGTH)
           // A web page prints the title above the letter once more.
-          if (title && block.role === 'title' && bare(block) === bare(title)) {
-            again(block, title, 'title', { severity: 'info' })
-          }
-          if (opening && block.role === 'paragraph' && RECEIPT.test(opening.text)) {
-            if (RECEIPT.test(block.text) && !answersAnother(opening, block)) {
-              again(block, opening, 'opening')
-            }
-          }
-          if (salutation && block !== salutation && isSalutation(block, salutation)) {
-            const words = block.text.trim()
-            report(block.range, 'salutation', { words }, { related: [firstAt(salutation.range)] })
-          }
+          const weight = messageId === 'title' ? ({ severity: 'info' } as const) : {}
+          report(block.range, messageId, { words }, { ...weight, related: [firstAt(first.range)] })
         }
       },
     }
@@ -156,6 +136,33 @@ export default defineRule({
     { good: letter({ salutation: '陆春禾、顾明远代表：' }) },
   ],
 })
+
+interface Repeat {
+  readonly block: Block
+  readonly first: Block
+  readonly messageId: 'title' | 'opening' | 'salutation' | 'sentence'
+}
+
+/** Blocks that are a part of the letter once more, and lines of the tail printed twice in a row. */
+function* repeatsOf({ parts, blocks }: ReplyDocument): Generator<Repeat> {
+  const { title, salutation, opening } = parts
+  for (const [at, block] of blocks.entries()) {
+    const above = blocks[at - 1]
+    if (above !== undefined && isTailTwice(above, block))
+      yield { block, first: above, messageId: 'sentence' }
+    if (title && block !== title && block.role === 'title' && bare(block) === bare(title))
+      yield { block, first: title, messageId: 'title' }
+    if (opening && block.role === 'paragraph' && isSecondReceipt(opening, block))
+      yield { block, first: opening, messageId: 'opening' }
+    if (salutation && block !== salutation && isSalutation(block, salutation))
+      yield { block, first: salutation, messageId: 'salutation' }
+  }
+}
+
+function isSecondReceipt(opening: Block, block: Block): boolean {
+  if (!RECEIPT.test(opening.text) || !RECEIPT.test(block.text)) return false
+  return !answersAnother(opening, block)
+}
 
 function firstAt(range: Block['range']) {
   return { range, messageId: 'first' as const, data: {} }
