@@ -1,4 +1,5 @@
 import type { Heading } from '@replylint/document'
+import { parseNumeral } from '@replylint/engine'
 
 type Level = Heading['level']
 
@@ -19,7 +20,6 @@ const AT_START = new RegExp(
   `^\\s*[(（]?\\s?(?:${CHINESE}\\s?[、.．，,:：)）是要]|${ARABIC}\\s?[、.．，,:：)）]|(?<circled>[①-⑳]))`,
   'u',
 )
-const NUMERALS = '一二三四五六七八九十'
 
 /** The numbers that a text gives to points of the level, wherever they stand. */
 export function countedIn(text: string, level: Level): Set<number> {
@@ -32,11 +32,6 @@ export function countedIn(text: string, level: Level): Set<number> {
 function numberOf(groups: Readonly<Record<string, string | undefined>>): number {
   if (groups.first) return 1
   if (groups.next) return 2
-  if (groups.arabic) return Number(groups.arabic)
-  if (groups.circled) return (groups.circled.codePointAt(0) ?? 0) - 0x245f
-  const text = groups.chinese ?? groups.nth ?? ''
-  const at = text.indexOf('十')
-  if (at < 0) return NUMERALS.indexOf(text) + 1
-  const tens = at === 0 ? 1 : NUMERALS.indexOf(text.charAt(0)) + 1
-  return tens * 10 + NUMERALS.indexOf(text.charAt(at + 1) || '〇') + 1
+  const { arabic, circled, chinese, nth } = groups
+  return parseNumeral(arabic ?? circled ?? chinese ?? nth ?? '') ?? 0
 }

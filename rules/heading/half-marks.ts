@@ -1,4 +1,5 @@
 import type { Block, Heading, Range, ReplyDocument } from '@replylint/document'
+import { parseNumeral } from '@replylint/engine'
 
 const CHINESE = '[一二三四五六七八九十]{1,3}'
 /** （二、加强监管 and 二）加强监管 have lost a bracket; 3。加强监管 and 二：运营情况 have the wrong mark. */
@@ -8,7 +9,6 @@ const HALF: readonly (readonly [level: Heading['level'], expression: RegExp])[] 
   [3, /^(?<number>\d{1,2})\s?[。,，;；](?=\p{Script=Han})/u],
   [1, new RegExp(`^(?<number>${CHINESE})\\s?[:：;；](?=\\p{Script=Han})`, 'u')],
 ]
-const NUMERALS = '一二三四五六七八九十'
 
 export interface HalfMark {
   readonly here: string
@@ -44,7 +44,7 @@ function halfMark(block: Block, latest: ReadonlyMap<number, Heading>): HalfMark 
     const found = expression.exec(start)
     const model = latest.get(level)
     if (found === null || model === undefined) continue
-    const number = numberOf(found.groups?.number ?? '')
+    const number = parseNumeral(found.groups?.number ?? '')
     if (number !== model.number + 1) continue
     const right = model.mark.replace(
       /[一二三四五六七八九十]{1,3}|\d{1,2}/u,
@@ -56,6 +56,3 @@ function halfMark(block: Block, latest: ReadonlyMap<number, Heading>): HalfMark 
 }
 
 /** 0 for what is beyond ten: rows are rarely so long. */
-function numberOf(text: string): number {
-  return /^\d/u.test(text) ? Number(text) : text.length > 1 ? 0 : NUMERALS.indexOf(text) + 1
-}

@@ -1,4 +1,5 @@
 import type { Block, Heading } from '@replylint/document'
+import { parseNumeral } from '@replylint/engine'
 import { countedIn } from './counted.ts'
 
 /** Points within a paragraph: only what follows a mark, or begins the block, is one for certain. */
@@ -11,7 +12,6 @@ const POINTS: readonly (readonly [level: Heading['level'], expression: RegExp])[
 ]
 /** “有下列情形之一的：（一）……；（三）……” is quoted with the numbers it has. */
 const QUOTES = /[规约]定|情形|[条款项]|[“《][^”》]{0,20}$/u
-const NUMERALS = '一二三四五六七八九十'
 
 export interface InlineSlip {
   readonly kind: 'gap' | 'repeat'
@@ -31,7 +31,7 @@ export function inlineSlip(block: Block): InlineSlip | undefined {
     const points = [...block.text.matchAll(expression)].map(({ 0: mark, index, groups }) => ({
       mark,
       at: [index, index + mark.length] as const,
-      number: numberOf(groups?.number ?? ''),
+      number: parseNumeral(groups?.number ?? '') ?? 0,
     }))
     const [first] = points
     // A list that begins anew is two lists, or one in the other.
@@ -52,10 +52,4 @@ export function inlineSlip(block: Block): InlineSlip | undefined {
     return { kind, here, before: previous.mark, level, number, at, beforeAt: previous.at }
   }
   return undefined
-}
-
-function numberOf(text: string): number {
-  if (/^\d/u.test(text)) return Number(text)
-  const circled = text.codePointAt(0) ?? 0
-  return circled >= 0x2460 && circled <= 0x2473 ? circled - 0x245f : NUMERALS.indexOf(text) + 1
 }

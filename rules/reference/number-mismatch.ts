@@ -1,5 +1,5 @@
 import type { Reference } from '@replylint/document'
-import { defineRule, letter, message } from '@replylint/engine'
+import { defineRule, letter, message, parseNumeral } from '@replylint/engine'
 import { referencesByPlace } from './places.ts'
 
 export default defineRule({
@@ -74,6 +74,11 @@ export default defineRule({
     {
       bad: `政协委员提案面商记录表\n\n提案编号：第 [[31 号]]\n\n委员姓名\t陆春禾\t联系电话\t8812345\n\n${letter({ title: '关于市政协九届二次会议第13号提案的答复', salutation: '陆春禾委员：', opening: '您提出的提案收悉，现答复如下：' })}`,
     },
+    {
+      bad: letter({
+        opening: '您提出的《关于加快社区老年食堂建设的建议》（[[第7号]]）收悉，现答复如下：',
+      }),
+    },
     { good: letter() },
     { good: letter({ title: '关于市十六届人大四次会议第057号建议的答复' }) },
     { good: letter({ title: '关于市十六届人大四次会议第五十七号建议的答复' }) },
@@ -109,29 +114,22 @@ function shown({ number }: Reference): string {
   return `第${number ?? ''}号`
 }
 
-/** 第057号 and 第57号 are one, 第2025057号 is 第57号 with its year. */
+/** Digits that a year, or the term and the session, put before the number of one place only. */
+const PREFIX = 3
+
+/** 第057号 and 第57号 are one, 第2025057号 is 第57号 with its year; 第7号 is another. */
 function isSame(a: Reference, b: Reference): boolean {
   const [x, y] = [plainNumber(a), plainNumber(b)]
-  return x === y || x.endsWith(y) || y.endsWith(x)
+  const [long, short] = x.length > y.length ? [x, y] : [y, x]
+  return x === y || (long.endsWith(short) && long.length - short.length >= PREFIX)
 }
 
 function plainNumber({ number = '' }: Reference): string {
   const plain = number.normalize('NFKC').replace(/^[A-Za-z]*0*/u, '')
-  return /^[一二三四五六七八九十百零〇]+$/u.test(plain) ? figuresOf(plain) : plain
-}
-
-const DIGITS = '零一二三四五六七八九'
-
-/** 五十七 as 57, 一百零三 as 103, 二〇五 as 205. */
-function figuresOf(numeral: string): string {
-  const plain = numeral.replaceAll('〇', '零')
-  if (!/[十百]/u.test(plain)) return [...plain].map((char) => DIGITS.indexOf(char)).join('')
-  const [rest = '', hundreds = ''] = plain.split('百').reverse()
-  const [ones = '', tens] = rest.split('十').reverse()
-  const value = (char: string, none: number) =>
-    char === '' ? none : DIGITS.indexOf(char.slice(-1))
-  const ten = tens === undefined ? 0 : value(tens, 1)
-  return String(value(hundreds, 0) * 100 + ten * 10 + value(ones, 0))
+  // 五十七 is 57, 二〇五 is 205.
+  return /^[一二三四五六七八九十百零〇]+$/u.test(plain)
+    ? String(parseNumeral(plain) ?? plain)
+    : plain
 }
 
 /**
