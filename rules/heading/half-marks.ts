@@ -54,5 +54,3 @@ function halfMark(block: Block, latest: ReadonlyMap<number, Heading>): HalfMark 
   }
   return undefined
 }
-
-/** 0 for what is beyond ten: rows are rarely so long. */

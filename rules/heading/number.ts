@@ -1,5 +1,5 @@
 import type { BlockRole, Heading } from '@replylint/document'
-import { defineRule, letter, message } from '@replylint/engine'
+import { chineseNumeral, defineRule, letter, message } from '@replylint/engine'
 import { type InlineSlip, inlineSlip } from './inline-points.ts'
 import { numberingSlips, type Slip } from './numbering.ts'
 
@@ -220,19 +220,10 @@ function dueMark({ due, heading, previous, kind }: Slip): string | undefined {
   return numbered(kind === 'level' ? previous : heading, due)
 }
 
-const NUMERALS = '〇一二三四五六七八九'
-
 function numbered({ mark, level }: Pick<Heading, 'mark' | 'level'>, number: number): string {
   if (level === 5) return String.fromCodePoint(0x245f + number)
-  const text = level < 3 ? chinese(number) : String(number)
+  const text = level < 3 ? chineseNumeral(number) : String(number)
   return mark.replace(/[一二三四五六七八九十]{1,3}|[\d０-９]{1,2}/u, text)
-}
-
-function chinese(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10]
-  const end = ones === 0 ? '' : (NUMERALS[ones] ?? '')
-  if (tens === 0) return end
-  return `${tens === 1 ? '' : (NUMERALS[tens] ?? '')}十${end}`
 }
 
 function missingBefore({ here: mark, level, number }: InlineSlip): string {

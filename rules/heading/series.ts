@@ -1,9 +1,10 @@
 import type { SeriesItem } from '@replylint/document'
-import { defineRule, letter, message } from '@replylint/engine'
+import { chineseNumeral, defineRule, letter, message } from '@replylint/engine'
 
 /** More points left out at once are two runs, of which the second has lost its beginning. */
 const LONGEST_GAP = 3
-const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
+/** No run is longer. */
+const LAST = 12
 
 export default defineRule({
   id: 'heading/series',
@@ -98,8 +99,7 @@ export default defineRule({
 })
 
 function point(number: number): string | undefined {
-  const numeral = NUMERALS[number]
-  return numeral ? `${numeral}是` : undefined
+  return number > LAST ? undefined : `${chineseNumeral(number)}是`
 }
 
 /** Points with the next number right behind them: what was left out or doubled is not known from them. */

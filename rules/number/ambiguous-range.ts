@@ -1,5 +1,5 @@
-import type { BlockRole } from '@replylint/document'
 import { defineRule, message } from '@replylint/engine'
+import { NO_PROSE } from './no-prose.ts'
 
 export default defineRule({
   id: 'number/ambiguous-range',
@@ -26,7 +26,7 @@ export default defineRule({
   create({ report }) {
     return {
       sentence(sentence) {
-        if (SILENT_ROLES.has(sentence.block.role)) return
+        if (NO_PROSE.has(sentence.block.role)) return
         for (const { at, low, joint, scale, raw } of rangesIn(sentence.text)) {
           const end = at + low.length
           report(
@@ -74,12 +74,6 @@ export default defineRule({
     { good: '每年可节约3至6万元。' },
   ],
 })
-
-/** Head and tail hold names, codes and numbers. */
-const SILENT_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
-  ...(['letterhead', 'doc-number', 'openness', 'signer', 'title', 'salutation'] as const),
-  ...(['signature', 'date', 'contact', 'copy-to', 'imprint', 'separator'] as const),
-])
 
 // “万达广场”, “万科小区”, “亿达路”: a unit, a mark or a word that goes on from a figure must follow.
 const RANGE =

@@ -1,6 +1,6 @@
-import type { BlockRole } from '@replylint/document'
 import { defineRule, message } from '@replylint/engine'
 import { doubledIn, type Word } from './find-doubled.ts'
+import { NO_PROSE } from './no-prose.ts'
 
 export default defineRule({
   id: 'number/doubled-approximation',
@@ -30,7 +30,7 @@ export default defineRule({
   create({ report }) {
     return {
       sentence(sentence) {
-        if (SILENT_ROLES.has(sentence.block.role)) return
+        if (NO_PROSE.has(sentence.block.role)) return
         for (const { span, words, spare, contradictory } of doubledIn(sentence.text)) {
           const text = (word: Word) => sentence.text.slice(...word)
           const [first, second] = words
@@ -91,9 +91,3 @@ export default defineRule({
     { good: '配备不少于2名中级以上职称的人员。' },
   ],
 })
-
-/** Head and tail hold titles, names and numbers. */
-const SILENT_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
-  ...(['letterhead', 'doc-number', 'openness', 'signer', 'title', 'salutation'] as const),
-  ...(['signature', 'date', 'contact', 'copy-to', 'imprint', 'separator'] as const),
-])

@@ -1,5 +1,6 @@
 import type { Block, Range, ReplyDocument } from '@replylint/document'
 import { areConfusable } from './confusable.ts'
+import { leadEnd, OPENING_LENGTH } from './lead-in.ts'
 
 export interface PlacePair {
   /** The spelling to look at: that which stands less often, the later one of two. */
@@ -12,9 +13,6 @@ export interface PlacePair {
 /** Two characters and what kind of place it is. */
 const PLACE =
   /(?<=(?<name>\p{Script=Han}{2}))(?<kind>村|镇|乡|街道|社区|小区|路|桥|水库|小学|中学|广场|公园|河)/gu
-/** Where title and opening end and the answer begins. */
-const LEAD_IN = /如下|收悉/u
-const HEAD_LENGTH = 400
 /** A letter names fewer; what is no letter is read no further. */
 const MOST_PLACES = 2000
 /** “新建路灯” and “兴建路灯”, 主干道路 and 各村 name no place. */
@@ -45,7 +43,7 @@ export function misspeltPlace({ parts, blocks }: ReplyDocument): PlacePair | und
   let opened = parts.opening === undefined
   for (const block of blocks) {
     const { role, text: words } = block
-    if (block === parts.title) collect(head, block, 0, HEAD_LENGTH)
+    if (block === parts.title) collect(head, block, 0, OPENING_LENGTH)
     if (block === parts.opening) {
       opened = true
       collect(head, block, 0, leadEnd(words))
@@ -64,11 +62,6 @@ export function misspeltPlace({ parts, blocks }: ReplyDocument): PlacePair | und
     }
   }
   return undefined
-}
-
-function leadEnd(text: string): number {
-  const found = LEAD_IN.exec(text)
-  return Math.min(HEAD_LENGTH, found?.index ?? HEAD_LENGTH)
 }
 
 function collect(places: Places, block: Block, from: number, to: number): void {

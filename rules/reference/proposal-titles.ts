@@ -1,4 +1,5 @@
 import type { Block, Range, ReplyDocument } from '@replylint/document'
+import { leadEnd, OPENING_LENGTH } from './lead-in.ts'
 
 /** The proposal's own title where the letter cites it. */
 export interface ProposalTitle {
@@ -10,8 +11,6 @@ export interface ProposalTitle {
 
 /** Shorter ones are alike by chance. */
 const SHORTEST = 6
-const OPENING_LENGTH = 400
-const LEAD_IN = /如下|收悉/u
 /** 关于……的建议, unquoted. */
 const UNQUOTED =
   /关于(?<title>[^，。；,;：:]{8,80}?)(?:的?(?:建议|提案|议案)|的?(?:答复|复函|回复|函$))/gu
@@ -30,8 +29,6 @@ export function proposalTitles({ parts, facts }: ReplyDocument): {
   readonly opening: ProposalTitle[]
 } {
   const { title, opening } = parts
-  const lead = opening?.text.slice(0, OPENING_LENGTH) ?? ''
-  const end = LEAD_IN.exec(lead)?.index ?? lead.length
   const fields = facts.fields.filter(
     ({ label, block }) => block.role === 'form' && LABEL.test(label),
   )
@@ -41,7 +38,8 @@ export function proposalTitles({ parts, facts }: ReplyDocument): {
       return at < 0 ? [] : proposalTitle(block, block.text, [at, at + value.length])
     }),
     title: title === undefined ? [] : titlesIn(title, title.text.slice(0, OPENING_LENGTH)),
-    opening: opening === undefined ? [] : titlesIn(opening, lead.slice(0, end)),
+    opening:
+      opening === undefined ? [] : titlesIn(opening, opening.text.slice(0, leadEnd(opening.text))),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Range, ReplyDocument } from '@replylint/document'
+import { leadEnd, OPENING_LENGTH } from './lead-in.ts'
 import { withoutQuotes } from './quotes.ts'
 
 /** Who sent what the letter answers: 代表 of the 人大 a 建议, 委员 of the 政协 a 提案. */
@@ -31,9 +32,8 @@ const PROPOSED =
   /(?:(?:提出|提交)的[^，。；,;]{0,200}?|[您你]们?的)(?<![议案表、和及])(?<word>提案)(?![建人委办者工])/gu
 /** 《关于……的提案》 may be the author's own word: it bears witness, but is never at fault. */
 const TITLED = /[》”"]?(?<word>提案)[》”"]/gu
-/** Where the opening ends and the answer begins. */
-const LEAD_IN = /如下|收悉/u
-const OPENING_LENGTH = 400
+/** 如下 and 收悉 belong to the opening: “提案收悉”. */
+const LEAD_IN_LENGTH = 2
 /** 社情民意 and speeches are called 建议 in a 政协 too. */
 const OTHER_MATTER =
   /社情民意|大会发言|(?:协商|监督)(?:建议|意见)|审议意见|委员建议|常委会第?[^，。]{1,4}次会议/u
@@ -45,8 +45,7 @@ const OTHER_MATTER =
 export function readWitnesses({ parts, blocks }: ReplyDocument): Witness[] {
   const opening = parts.opening ?? firstParagraph(blocks, parts.salutation)
   const lead = (opening?.text ?? '').slice(0, OPENING_LENGTH)
-  const end = LEAD_IN.exec(lead)
-  const opened = end === null ? lead : lead.slice(0, end.index + end[0].length)
+  const opened = lead.slice(0, leadEnd(lead) + LEAD_IN_LENGTH)
   const title = parts.title?.text.slice(0, OPENING_LENGTH) ?? ''
   if (OTHER_MATTER.test(withoutQuotes(title))) return []
   const places = [

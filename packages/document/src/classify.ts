@@ -12,8 +12,8 @@ import {
   STARTER,
 } from './cues.ts'
 import { kindOf } from './kind.ts'
+import type { LetterSegments } from './letters.ts'
 import type { Segment } from './lines.ts'
-import { findSalutation } from './salutation.ts'
 import { labelTail, tailStart } from './tail.ts'
 import type { BlockRole, DocumentKind } from './types.ts'
 
@@ -29,8 +29,7 @@ export interface Classified {
 const HEAD_LENGTH = 16
 
 /** Says what each segment is. Decided by place first (head, text, tail), then by its own words. */
-export function classify(segments: readonly Segment[]): Classified {
-  const salutation = findSalutation(segments, 0)
+export function classify({ segments, salutation }: LetterSegments): Classified {
   const start =
     salutation === undefined ? headStartWithout(segments) : headStart(segments, salutation.from)
   const headEnd = salutation?.from ?? headEndWithout(segments, start)

@@ -1,5 +1,5 @@
 export * from './decimal.ts'
-export { parseNumeral } from './facts/numerals.ts'
+export { chineseNumeral, parseNumeral } from './facts/numerals.ts'
 export * from './facts/types.ts'
 export { parseReply } from './parse.ts'
 export * from './range.ts'

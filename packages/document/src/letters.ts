@@ -1,5 +1,6 @@
 import { headRole, isFormTitle, isReplyTitle, isTitleLine, tailRole } from './cues.ts'
 import type { Segment } from './lines.ts'
+import type { Range } from './range.ts'
 import { findSalutation, type Salutation } from './salutation.ts'
 import type { BlockRole } from './types.ts'
 
@@ -10,26 +11,48 @@ const ANSWERS = /收悉|(?:答复|回复|函复|复函|函告|意见)[^。]{0,8}
 /** Lines of text behind the salutation that may say so. */
 const ANSWERS_WITHIN = 3
 
+/** One letter of a file. */
+export interface LetterSegments {
+  readonly segments: readonly Segment[]
+  /** The first, counted from the first of `segments`. */
+  readonly salutation: Salutation | undefined
+}
+
 /**
- * The letters of a file, each with its segments; one list where there is one letter or none. A letter
- * begins where a salutation with its answer follows a title of its own, or the tail of the letter before.
+ * The letters of a file; one where there is one letter or none. A letter begins where a salutation
+ * with its answer follows a title of its own, or the tail of the letter before.
  */
-export function splitLetters(segments: readonly Segment[]): (readonly Segment[])[] {
-  const letters: (readonly Segment[])[] = []
+export function splitLetters(segments: readonly Segment[]): LetterSegments[] {
+  const letters: LetterSegments[] = []
   let start = 0
-  let salutation = findSalutation(segments, 0)
-  while (salutation !== undefined) {
-    const next = findSalutation(segments, salutation.to)
+  let own = findSalutation(segments, 0)
+  let last = own
+  while (last !== undefined) {
+    const next = findSalutation(segments, last.to)
     if (next === undefined) break
-    const cut = letterStart(segments, salutation.to, next)
+    const cut = letterStart(segments, last.to, next)
     if (cut !== undefined) {
-      letters.push(segments.slice(start, cut))
+      letters.push(letterSegments(segments, [start, cut], own))
       start = cut
+      own = next
     }
-    salutation = next
+    last = next
   }
-  letters.push(start === 0 ? segments : segments.slice(start))
+  letters.push(letterSegments(segments, [start, segments.length], own))
   return letters
+}
+
+function letterSegments(
+  segments: readonly Segment[],
+  [start, end]: Range,
+  salutation: Salutation | undefined,
+): LetterSegments {
+  const own = salutation && {
+    ...salutation,
+    from: salutation.from - start,
+    to: salutation.to - start,
+  }
+  return { segments: segments.slice(start, end), salutation: own }
 }
 
 /** Roles of a tail that no head has. */

@@ -1,8 +1,8 @@
 import { classify } from './classify.ts'
 import { createFacts } from './facts/facts.ts'
 import { joinSegments } from './join.ts'
-import { splitLetters } from './letters.ts'
-import { readSegments, type Segment } from './lines.ts'
+import { type LetterSegments, splitLetters } from './letters.ts'
+import { readSegments } from './lines.ts'
 import { findParts, nameTextBlocks } from './parts.ts'
 import { createBlock, type PassageContext } from './passage.ts'
 import { splitSegment } from './split.ts'
@@ -28,9 +28,10 @@ export function parseReply(text: string, options: ParseOptions = {}): ReplyDocum
   })
 }
 
-function readLetter(segments: readonly Segment[], context: PassageContext): ReplyDocument {
-  const classified = classify(segments)
-  const drafts = nameTextBlocks(joinSegments(context.file, segments, classified), classified.kind)
+function readLetter(letter: LetterSegments, context: PassageContext): ReplyDocument {
+  const classified = classify(letter)
+  const joined = joinSegments(context.file, letter.segments, classified)
+  const drafts = nameTextBlocks(joined, classified.kind)
   const blocks = drafts.map((draft) => createBlock(draft.role, draft.range, draft.pieces, context))
   return createDocument(context.file, { kind: classified.kind, blocks, parts: findParts(blocks) })
 }

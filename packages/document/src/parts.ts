@@ -75,46 +75,29 @@ const CATEGORY_BESIDE = /[号信]\s*[（(]?[A-DＡ-Ｄ]\s?类|[（(]\s?[A-DＡ-�
 const NUMBER_BESIDE =
   /[【（(]\p{Script=Han}{2,16}[〔[【（(]\d{4}[〕\]】）)]\s?\d{1,6}\s?号[】）)]$/u
 
-/** The parts of the letter by the roles of its blocks. */
+/** The parts of the letter by the roles of its blocks; where a part has no block, the one that holds it. */
 export function findParts(blocks: readonly Block[]): Parts {
   const parts: { -readonly [Name in keyof Parts]: Block } = {}
-  const put = (name: keyof Parts, block: Block | undefined) => {
+  const put = (name: keyof Parts, find: () => Block | undefined) => {
+    const block = parts[name] ?? find()
     if (block !== undefined) parts[name] = block
   }
   for (const [name, role] of entries(FIRST))
-    put(
-      name,
-      blocks.find((each) => each.role === role),
-    )
-  for (const [name, role] of entries(LAST))
-    put(
-      name,
-      blocks.findLast((each) => each.role === role && (name !== 'contact' || isContact(each))),
-    )
+    put(name, () => blocks.find((each) => each.role === role))
+  for (const [name, role] of entries(LAST)) {
+    const is = (each: Block) => each.role === role && (role !== 'contact' || isContact(each))
+    put(name, () => blocks.findLast(is))
+  }
   // “最后，再次感谢您提出的宝贵建议，我局一定按照县委县政府安排…” is thanks in a longer paragraph.
-  if (parts.closing === undefined) put('closing', lastThanks(blocks))
+  put('closing', () => lastThanks(blocks))
   // “汨政字〔2021〕8号B类 同意公开” holds three parts in one line.
-  if (parts.openness === undefined) {
-    put(
-      'openness',
-      blocks.find((each) => HEAD_LINES.has(each.role) && /公开/u.test(each.text)),
-    )
-  }
-  if (parts.category === undefined) {
-    put(
-      'category',
-      blocks.find((each) => isHeadLine(each) && CATEGORY_BESIDE.test(each.text)),
-    )
-  }
-  if (parts.docNumber === undefined && NUMBER_BESIDE.test(parts.title?.text ?? ''))
-    put('docNumber', parts.title)
-  if (parts.contact === undefined) put('contact', blocks.findLast(holdsContact))
-  if (parts.signature === undefined) {
-    put(
-      'signature',
-      blocks.findLast((each) => MAY_SIGN.has(each.role) && isSigned(each.text)),
-    )
-  }
+  put('openness', () => blocks.find((each) => HEAD_LINES.has(each.role) && /公开/u.test(each.text)))
+  put('category', () => blocks.find(holdsCategory))
+  put('docNumber', () =>
+    blocks.find((each) => each === parts.title && NUMBER_BESIDE.test(each.text)),
+  )
+  put('contact', () => blocks.findLast(holdsContact))
+  put('signature', () => blocks.findLast((each) => MAY_SIGN.has(each.role) && isSigned(each.text)))
   return parts
 }
 
@@ -132,8 +115,8 @@ function holdsContact({ role, text }: Block): boolean {
   return BESIDE_CONTACT.has(role) && CONTACT_INSIDE.test(text.normalize('NFKC'))
 }
 
-function isHeadLine({ role }: Block): boolean {
-  return role === 'doc-number' || role === 'title'
+function holdsCategory({ role, text }: Block): boolean {
+  return (role === 'doc-number' || role === 'title') && CATEGORY_BESIDE.test(text)
 }
 
 function entries(roles: Partial<Record<keyof Parts, BlockRole>>): [keyof Parts, BlockRole][] {

@@ -38,7 +38,7 @@ function headingOf(block: Block): Heading[] {
   for (const [level, expression] of LEVELS) {
     const found = expression.exec(start)
     if (found === null) continue
-    const number = numberOf(found[1] ?? '')
+    const number = parseNumeral(found[1] ?? '')
     if (number === undefined) return []
     const from = lead + found[0].length
     const stop = block.text.indexOf('。', from)
@@ -50,9 +50,4 @@ function headingOf(block: Block): Heading[] {
     return [{ ...place(block, lead, to), level, number, mark, markRange, title }]
   }
   return []
-}
-
-function numberOf(text: string): number | undefined {
-  const circled = /[①-⑳]/u.test(text)
-  return circled ? (text.codePointAt(0) ?? 0x2460) - 0x245f : parseNumeral(text)
 }

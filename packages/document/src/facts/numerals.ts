@@ -28,6 +28,14 @@ export function parseNumeral(text: string): number | undefined {
   return plain === '' ? undefined : total + Math.max(0, digit)
 }
 
+/** 二十三 for 23: how headings count, from 1 to 99; with figures beyond. */
+export function chineseNumeral(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  if (number < 1 || tens > 9) return String(number)
+  const end = ones === 0 ? '' : DIGITS.charAt(ones)
+  return tens === 0 ? end : `${tens === 1 ? '' : DIGITS.charAt(tens)}十${end}`
+}
+
 /** 二〇二二, 二○一二, 二零二二, 2022: a year written digit by digit. */
 export function parseYear(text: string): number | undefined {
   return text.length === 4 ? positional(text.normalize('NFKC')) : undefined

@@ -1,4 +1,5 @@
 import type { Block, BlockRole, ReplyDocument } from '../types.ts'
+import { parseNumeral } from './numerals.ts'
 import { groupAt, place, plainText } from './plain.ts'
 import type { SeriesItem } from './types.ts'
 
@@ -18,7 +19,6 @@ const LETTER_TEXT: ReadonlySet<BlockRole> = new Set<BlockRole>([
 ])
 /** Nobody nests runs more deeply; the outermost is forgotten. */
 const DEEPEST = 4
-const NUMERALS = '一二三四五六七八九'
 
 interface Run {
   last: SeriesItem
@@ -93,10 +93,5 @@ function numberOf({ groups = {} }: RegExpExecArray): number {
   if (groups.first) return 1
   if (groups.next) return 2
   const text = groups.number ?? groups.other ?? groups.nth ?? ''
-  if (/^\d/u.test(text)) return Number(text)
-  return text.startsWith('十') ? 10 + numeral(text.slice(1)) : numeral(text)
-}
-
-function numeral(text: string): number {
-  return text === '' ? 0 : NUMERALS.indexOf(text) + 1
+  return parseNumeral(text) ?? 0
 }
