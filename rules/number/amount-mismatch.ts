@@ -26,17 +26,21 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      amount({ verdict, arithmetic, words, figures }) {
-        if (verdict !== 'fails') return
-        const value = arithmetic.slice(arithmetic.indexOf('＝') + 1)
-        const related = [
-          { range: words.range, messageId: 'words' as const, data: { words: words.raw } },
-        ]
+      claim(claim) {
+        if (claim.kind !== 'amount' || claim.verdict !== 'fails') return
+        const { stated, operands, arithmetic } = claim
+        const [words, value] = arithmetic.split('＝')
         report(
-          figures.range,
+          stated.range,
           'mismatch',
-          { words: words.raw, value, figures: figures.raw },
-          { related },
+          { words: words ?? '', value: value ?? '', figures: stated.raw },
+          {
+            related: operands.map(({ range, raw }) => ({
+              range,
+              messageId: 'words',
+              data: { words: raw },
+            })),
+          },
         )
       },
     }

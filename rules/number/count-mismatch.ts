@@ -1,4 +1,5 @@
 import { defineRule, message } from '@replylint/engine'
+import { evidence } from './evidence.ts'
 
 export default defineRule({
   id: 'number/count-mismatch',
@@ -26,20 +27,14 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      count({ verdict, certain, arithmetic, stated, items }) {
-        if (verdict !== 'fails') return
+      claim(claim) {
+        if (claim.kind !== 'count' || claim.verdict !== 'fails') return
+        const { arithmetic, stated } = claim
         report(
           stated.range,
           'mismatch',
           { listed: arithmetic, stated: stated.raw },
-          {
-            severity: certain ? 'error' : 'warning',
-            related: items.map(({ range, raw }) => ({
-              range,
-              messageId: 'item' as const,
-              data: { raw },
-            })),
-          },
+          evidence(claim, 'item'),
         )
       },
     }

@@ -1,4 +1,5 @@
 import { defineRule, message } from '@replylint/engine'
+import { evidence } from './evidence.ts'
 
 export default defineRule({
   id: 'number/ratio-mismatch',
@@ -26,20 +27,14 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      ratio({ verdict, certain, arithmetic, many, few, per }) {
-        if (verdict !== 'fails') return
+      claim(claim) {
+        if (claim.kind !== 'ratio' || claim.verdict !== 'fails') return
+        const { arithmetic, stated } = claim
         report(
-          per.range,
+          stated.range,
           'mismatch',
-          { arithmetic, stated: per.raw },
-          {
-            severity: certain ? 'error' : 'warning',
-            related: [many, few].map(({ range, raw }) => ({
-              range,
-              messageId: 'operand' as const,
-              data: { raw },
-            })),
-          },
+          { arithmetic, stated: stated.raw },
+          evidence(claim, 'operand'),
         )
       },
     }

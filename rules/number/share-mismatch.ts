@@ -1,4 +1,5 @@
 import { defineRule, message } from '@replylint/engine'
+import { evidence } from './evidence.ts'
 
 export default defineRule({
   id: 'number/share-mismatch',
@@ -26,20 +27,14 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      share({ verdict, certain, arithmetic, percent, part, whole }) {
-        if (verdict !== 'fails') return
+      claim(claim) {
+        if (claim.kind !== 'share' || claim.verdict !== 'fails') return
+        const { arithmetic, stated } = claim
         report(
-          percent.range,
+          stated.range,
           'mismatch',
-          { arithmetic, stated: percent.raw },
-          {
-            severity: certain ? 'error' : 'warning',
-            related: [part, whole].map(({ range, raw }) => ({
-              range,
-              messageId: 'operand' as const,
-              data: { raw },
-            })),
-          },
+          { arithmetic, stated: stated.raw },
+          evidence(claim, 'operand'),
         )
       },
     }

@@ -1,5 +1,5 @@
-import type { Total } from '@replylint/document'
 import { defineRule, message } from '@replylint/engine'
+import { evidence } from './evidence.ts'
 
 export default defineRule({
   id: 'number/sum-mismatch',
@@ -27,14 +27,14 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      total(total) {
-        if (total.verdict !== 'fails') return
-        const { arithmetic } = total
+      claim(claim) {
+        if (claim.kind !== 'sum' || claim.verdict !== 'fails') return
+        const { arithmetic, stated } = claim
         report(
-          total.total.range,
+          stated.range,
           'mismatch',
-          { arithmetic, stated: total.total.raw },
-          related(total),
+          { arithmetic, stated: stated.raw },
+          evidence(claim, 'part'),
         )
       },
     }
@@ -79,14 +79,3 @@ export default defineRule({
     { good: '小区44个（其中城区14个，乡镇30个），商铺81间。' },
   ],
 })
-
-function related({ certain, parts }: Total) {
-  return {
-    severity: certain ? ('error' as const) : ('warning' as const),
-    related: parts.map(({ quantity }) => ({
-      range: quantity.range,
-      messageId: 'part' as const,
-      data: { raw: quantity.raw },
-    })),
-  }
-}

@@ -1,4 +1,5 @@
 import { defineRule, message } from '@replylint/engine'
+import { evidence } from './evidence.ts'
 
 export default defineRule({
   id: 'number/total-out-of-range',
@@ -26,21 +27,14 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      rate({ verdict, certain, arithmetic, count, low, high, total }) {
-        if (verdict !== 'fails') return
-        const operands = low === high ? [low, count] : [low, high, count]
+      claim(claim) {
+        if (claim.kind !== 'rate' || claim.verdict !== 'fails') return
+        const { arithmetic, stated } = claim
         report(
-          total.range,
+          stated.range,
           'outside',
-          { arithmetic, stated: total.raw },
-          {
-            severity: certain ? 'error' : 'warning',
-            related: operands.map(({ range, raw }) => ({
-              range,
-              messageId: 'operand' as const,
-              data: { raw },
-            })),
-          },
+          { arithmetic, stated: stated.raw },
+          evidence(claim, 'operand'),
         )
       },
     }

@@ -16,12 +16,7 @@ const FACTS = {
   phone: 'phones',
   addressee: 'addressees',
   field: 'fields',
-  total: 'totals',
-  share: 'shares',
-  ratio: 'ratios',
-  rate: 'rates',
-  count: 'counts',
-  amount: 'amounts',
+  claim: 'claims',
 } as const satisfies Partial<Record<keyof Handlers, keyof Facts>>
 
 type Heard = { [Name in keyof Handlers]-?: NonNullable<Handlers[Name]>[] }
@@ -111,12 +106,7 @@ function fileHandlers(
     phone: [],
     addressee: [],
     field: [],
-    total: [],
-    share: [],
-    ratio: [],
-    rate: [],
-    count: [],
-    amount: [],
+    claim: [],
   }
   for (const { configured, guard } of rules) {
     const handlers = guard(() => createHandlers(document, configured, findings)) ?? {}

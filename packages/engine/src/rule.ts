@@ -1,10 +1,9 @@
 import type {
   Addressee,
-  Amount,
   Block,
   CategoryMark,
   Citation,
-  Count,
+  Claim,
   DateFact,
   DateRange,
   DocNumber,
@@ -13,14 +12,10 @@ import type {
   Phone,
   Quantity,
   Range,
-  Rate,
-  Ratio,
   Reference,
   ReplyDocument,
   Sentence,
   SeriesItem,
-  Share,
-  Total,
   Word,
 } from '@replylint/document'
 
@@ -100,12 +95,7 @@ export interface Handlers {
   phone?(phone: Phone): void
   addressee?(addressee: Addressee): void
   field?(field: Field): void
-  total?(total: Total): void
-  share?(share: Share): void
-  ratio?(ratio: Ratio): void
-  rate?(rate: Rate): void
-  count?(count: Count): void
-  amount?(amount: Amount): void
+  claim?(claim: Claim): void
 }
 
 /**

@@ -76,8 +76,6 @@ describe('amounts', () => {
 
   it.each(TABLE)('%s', (sentence, ...expected) => {
     const { facts } = parseReply(`现答复如下：\n\n${sentence}\n`)
-    expect(facts.amounts.map((amount) => `${amount.verdict} ${amount.arithmetic}`)).toEqual(
-      expected,
-    )
+    expect(facts.claims.map((amount) => `${amount.verdict} ${amount.arithmetic}`)).toEqual(expected)
   })
 })

@@ -2,7 +2,7 @@ import { add, compare, type Decimal, formatDecimal, parseDecimal, subtract } fro
 import type { Block, BlockRole, ReplyDocument } from '../types.ts'
 import { halfWidth } from '../width.ts'
 import { parseMoneyWords } from './money-words.ts'
-import type { Amount } from './types.ts'
+import type { Claim } from './types.ts'
 
 /** Figures there are telephone and file numbers. */
 const SILENT_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
@@ -35,21 +35,21 @@ const PATTERNS: readonly RegExp[] = [
 const LOOSE_BEFORE = /每|分别|依次|各|约|近|逾|超|不足|不到|最[高低多少]|[至到~～—–-]\s?$/u
 
 /** Amounts written in words and, right beside, in figures. */
-export function readAmounts(document: ReplyDocument): Amount[] {
+export function readAmounts(document: ReplyDocument): Claim[] {
   return document.blocks.flatMap((block) => (SILENT_ROLES.has(block.role) ? [] : amountsIn(block)))
 }
 
-function amountsIn(block: Block): Amount[] {
+function amountsIn(block: Block): Claim[] {
   if (!/[元圆]/u.test(block.text)) return []
   const text = block.text.replaceAll('￥', '¥').replace(/[０-９．（）：，；]/gu, halfWidth)
-  const amounts: Amount[] = []
+  const amounts: Claim[] = []
   const read = new Set<number>()
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const amount = amountOf(block, text, match)
       if (amount === undefined) continue
       // “大写：拾万元（100000元），大写：贰拾万元”: each word and each figure is read once.
-      const places = [amount.words.range[0], amount.figures.range[0]]
+      const places = [amount.stated, ...amount.operands].map(({ range }) => range[0])
       if (places.some((place) => read.has(place))) continue
       amounts.push(amount)
       for (const place of places) read.add(place)
@@ -58,7 +58,7 @@ function amountsIn(block: Block): Amount[] {
   return amounts
 }
 
-function amountOf(block: Block, text: string, match: RegExpExecArray): Amount | undefined {
+function amountOf(block: Block, text: string, match: RegExpExecArray): Claim | undefined {
   const { words: inWords, figures: inFigures } = match.indices?.groups ?? {}
   const { words = '', figures = '', number = '', scale = '' } = match.groups ?? {}
   const money = /[¥元圆]/u.test(figures) || match[0].includes('小写')
@@ -68,6 +68,12 @@ function amountOf(block: Block, text: string, match: RegExpExecArray): Amount | 
   const digits = SCALES[scale] ?? 0
   const value = timesTen(printed, digits)
   const before = text.slice(Math.max(0, match.index - 6), match.index)
+  const placed = (at: readonly [number, number], exact: Decimal) => ({
+    raw: block.text.slice(...at),
+    range: block.source(...at),
+    value: exact,
+    unit: '元',
+  })
   const meets = isWithin(said, value, digits === 0 ? 0n : 5n, digits - printed.scale - 1)
   return {
     range: block.source(match.index, match.index + match[0].length),
@@ -76,8 +82,9 @@ function amountOf(block: Block, text: string, match: RegExpExecArray): Amount | 
     verdict: meets ? 'holds' : LOOSE_BEFORE.test(before) ? 'open' : 'fails',
     certain: true,
     arithmetic: `${words}＝${formatDecimal({ units: said.units, scale: said.scale + digits })}${scale}元`,
-    words: { raw: block.text.slice(...inWords), range: block.source(...inWords), value: said },
-    figures: { raw: block.text.slice(...inFigures), range: block.source(...inFigures), value },
+    kind: 'amount',
+    stated: placed(inFigures, value),
+    operands: [placed(inWords, said)],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../types.ts'
 import { areParallel, joinedWithin } from './parallel-names.ts'
 import { countOf, NUMERAL, type Span, statedAt } from './stated-counts.ts'
-import type { Count } from './types.ts'
+import type { Claim } from './types.ts'
 
 const UNIT = '个|家|条|处|座|所|位|名|镇|乡|村|县|区|市|项|类|种|大|级|支|批|场|套|组|栋|幢|段|块'
 
@@ -53,7 +53,7 @@ function isName(text: string): boolean {
   )
 }
 
-function countAt(block: Block, found: RegExpMatchArray): Count | undefined {
+function countAt(block: Block, found: RegExpMatchArray): Claim | undefined {
   const { n = '', unit = '', noun = '', lead } = found.groups ?? {}
   const from = found.index ?? 0
   if (INEXACT.test(block.text.slice(Math.max(0, from - 8), from))) return undefined
@@ -82,7 +82,7 @@ function countAt(block: Block, found: RegExpMatchArray): Count | undefined {
 }
 
 /** Closed lists behind their number: 5个项目，分别是…; 4所学校，即…; 3项工程：…. */
-export function countLists(block: Block): Count[] {
+export function countLists(block: Block): Claim[] {
   if (!/[、，,]/u.test(block.text)) return []
   return [...block.text.matchAll(STATED)].flatMap((found) => countAt(block, found) ?? [])
 }

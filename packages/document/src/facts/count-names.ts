@@ -1,6 +1,6 @@
 import type { Block } from '../types.ts'
 import { countOf, type Listed, NUMERAL, type Span, statedAt } from './stated-counts.ts'
-import type { Count } from './types.ts'
+import type { Claim } from './types.ts'
 
 const UNIT = '部门|个|家|条|处|座|所|位|名|镇|乡|村|县|区|市|项|类|种|大'
 
@@ -141,7 +141,7 @@ function addresseesListed(block: Block, items: readonly Span[], open: boolean): 
   return { items, least: items.length, most: items.length, open, alike }
 }
 
-function countAt(block: Block, found: RegExpMatchArray): Count | undefined {
+function countAt(block: Block, found: RegExpMatchArray): Claim | undefined {
   const { n = '', unit = '', noun = '', open } = found.groups ?? {}
   const at = (found.index ?? 0) + (open === undefined ? 0 : 1)
   const numberEnd = at + n.length + block.text.slice(at + n.length).indexOf(unit) + unit.length
@@ -166,9 +166,9 @@ function countAt(block: Block, found: RegExpMatchArray): Count | undefined {
 }
 
 /** Names listed before or behind their number. */
-export function countNames(block: Block): Count[] {
+export function countNames(block: Block): Claim[] {
   if (!block.text.includes('、')) return []
-  const counts: Count[] = []
+  const counts: Claim[] = []
   for (const found of block.text.matchAll(COUNTED)) {
     const count = countAt(block, found)
     if (count !== undefined) counts.push(count)

@@ -1,7 +1,7 @@
 import type { Block, BlockRole } from '../types.ts'
 import { parseNumeral } from './numerals.ts'
 import { countOf, NUMERAL, type Span, statedAt } from './stated-counts.ts'
-import type { Count, Quantity } from './types.ts'
+import type { Claim, Quantity } from './types.ts'
 
 /** 一是, 二是; 一要, 二要. Behind a Han character it is no number: 统一是. */
 const ORDINAL = /(?<!\p{Script=Han})(?<n>[一二三四五六七八九十]{1,2})(?<word>[是要])/gu
@@ -99,7 +99,7 @@ function countAt(
   marks: (index: number) => readonly Mark[],
   first: Mark,
   place: number,
-): Count | undefined {
+): Claim | undefined {
   const stated = statedBefore(blocks, first)
   if (stated === undefined) return undefined
   const series = follow(blocks, marks, first, place)
@@ -113,8 +113,8 @@ function countAt(
 }
 
 /** 以下三个方面：一是…二是…三是…, also over several paragraphs. */
-export function countSeries(blocks: readonly Block[]): Count[] {
-  const counts: Count[] = []
+export function countSeries(blocks: readonly Block[]): Claim[] {
+  const counts: Claim[] = []
   for (const word of ['是', '要']) {
     const known = new Map<number, readonly Mark[]>()
     const marks = (index: number) => {

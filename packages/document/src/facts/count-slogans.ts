@@ -1,6 +1,6 @@
 import type { Block } from '../types.ts'
 import { countOf, type Span, statedAt } from './stated-counts.ts'
-import type { Count } from './types.ts'
+import type { Claim } from './types.ts'
 
 /** “五统一”, “三个加强”: what follows the number comes back in each item. */
 const SLOGAN =
@@ -40,7 +40,7 @@ function occurrences(block: Block, items: readonly Span[], key: string): number 
   return count
 }
 
-function sloganAt(block: Block, found: RegExpMatchArray): Count | undefined {
+function sloganAt(block: Block, found: RegExpMatchArray): Claim | undefined {
   const { n = '', key = '', open } = found.groups ?? {}
   const at = found.index ?? 0
   const start = at + (open === undefined ? 0 : 1)
@@ -58,7 +58,7 @@ function sloganAt(block: Block, found: RegExpMatchArray): Count | undefined {
 }
 
 /** Items behind the slogan, where each has the key once. */
-function sloganBefore(block: Block, found: RegExpExecArray): Count | undefined {
+function sloganBefore(block: Block, found: RegExpExecArray): Claim | undefined {
   const { n = '', key = '', list = '' } = found.groups ?? {}
   const [from = 0] = found.indices?.groups?.list ?? []
   const [at = 0] = found.indices?.groups?.n ?? []
@@ -78,7 +78,7 @@ function sloganBefore(block: Block, found: RegExpExecArray): Count | undefined {
 }
 
 /** 统一规划、统一标准、统一设计、统一监理、统一验收“五统一”. */
-export function countSlogans(block: Block): Count[] {
+export function countSlogans(block: Block): Claim[] {
   if (!block.text.includes('”')) return []
   const before = [...block.text.matchAll(SLOGAN)].flatMap((found) => sloganAt(block, found) ?? [])
   const after = [...block.text.matchAll(SPELT_OUT)]

@@ -1,6 +1,6 @@
 import type { Block } from '../types.ts'
 import { countOf, NUMERAL, type Span, statedAt } from './stated-counts.ts'
-import type { Count } from './types.ts'
+import type { Claim } from './types.ts'
 
 /** Between two titles of one list: nothing, 、, 和; a 文号 in brackets may stand before it. */
 const GAP = /^\s?(?:[（(][^（）()《》]{0,60}[）)])?\s?(?:、|和|及|与|以及)?\s?$/u
@@ -49,7 +49,7 @@ function runsOf(text: string): Span[][] {
   return runs
 }
 
-function countAfter(block: Block, titles: readonly Span[]): Count | undefined {
+function countAfter(block: Block, titles: readonly Span[]): Claim | undefined {
   const first = titles[0]
   const last = titles.at(-1)
   if (first === undefined || last === undefined || titles.length < 2) return undefined
@@ -67,7 +67,7 @@ function countAfter(block: Block, titles: readonly Span[]): Count | undefined {
 }
 
 /** 3个文件：《甲》《乙》《丙》. */
-function countBefore(block: Block, titles: readonly Span[]): Count | undefined {
+function countBefore(block: Block, titles: readonly Span[]): Claim | undefined {
   const first = titles[0]
   const last = titles.at(-1)
   if (first === undefined || last === undefined || titles.length < 2) return undefined
@@ -84,7 +84,7 @@ function countBefore(block: Block, titles: readonly Span[]): Count | undefined {
 }
 
 /** 《甲》《乙》《丙》《丁》4项市级地方标准. */
-export function countTitles(block: Block): Count[] {
+export function countTitles(block: Block): Claim[] {
   if (!block.text.includes('》')) return []
   return runsOf(block.text).flatMap(
     (run) => countAfter(block, run) ?? countBefore(block, run) ?? [],

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parseReply } from '../parse.ts'
-
-function brief(text: string): string[] {
-  return parseReply(text).facts.counts.map(({ verdict, certain, arithmetic, stated, open }) => {
-    const sure = verdict === 'fails' ? (certain ? '!' : '?') : ''
-    return `${verdict}${sure} ${arithmetic}${open ? '…' : ''} ${stated.raw}`
-  })
-}
-
-/** The end of a letter tells where a series ends. */
-function letter(body: string): string {
-  return `关于市人大第57号建议的答复\n\n尊敬的陆春禾代表：\n\n您提出的建议收悉，现答复如下：\n\n${body}\n\n感谢您对我市养老工作的关心和支持！\n\n青阳市民政局\n\n2025年6月17日\n`
-}
+import { claimsOf, replyWith } from '../testing/claims.ts'
 
 function countsOf(sentence: string): string[] {
-  return brief(letter(sentence))
+  return claimsOf(replyWith(sentence), 'count')
 }
 
 const TABLE: readonly (readonly [string, ...string[]])[] = [
@@ -24,8 +12,8 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['发布了《甲规范》《乙规范》《丙规范》2项地方标准。', 'fails! 3 2项'],
   ['发布了《甲规范》《乙规范》3项地方标准。', 'fails! 2 3项'],
   ['印发《甲办法》（民〔2024〕3号）、《乙办法》（民〔2024〕4号）2个文件。', 'holds 2 2个'],
-  ['印发《甲办法》《乙办法》等5个文件。', 'holds 2… 5个'],
-  ['印发《甲办法》《乙办法》《丙办法》等2个文件。', 'fails! 3… 2个'],
+  ['印发《甲办法》《乙办法》等5个文件。', 'holds 2 5个'],
+  ['印发《甲办法》《乙办法》《丙办法》等2个文件。', 'fails! 3 2个'],
   ['印发《关于转发〈甲办法〉的通知》《乙办法》两个文件。', 'holds 2 两个'],
   ['修订《甲办法》，印发《乙办法》《丙办法》3项制度。', 'open 2 3项'],
   ['根据《甲办法》《乙办法》，3项制度已经建立。'],
@@ -35,13 +23,13 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['按照统一规划、统一标准、统一设计“三统一”的要求。', 'holds 3 “三统一”'],
   ['按照统一规划、统一标准、统一设计的“四统一”要求。', 'fails! 3 “四统一”'],
   ['做到统一规划、统一标准和统一设计“三统一”。', 'holds 3 “三统一”'],
-  ['做到统一规划、统一标准等“五统一”。', 'holds 2… “五统一”'],
+  ['做到统一规划、统一标准等“五统一”。', 'holds 2 “五统一”'],
   ['增强“四个意识”、坚定“四个自信”、做到“两个维护”。'],
   ['加强领导，坚持党建引领、部门联动“三位一体”。'],
   // Names before their number.
   ['整治南溪河、石桥河、白沙河三条河道。', 'holds 3 三条'],
   ['整治南溪河、石桥河、白沙河、大营河三条河道。', 'fails? 4 三条'],
-  ['整治南溪河、石桥河等三条河道。', 'holds 2… 三条'],
+  ['整治南溪河、石桥河等三条河道。', 'holds 2 三条'],
   ['按计划对青云家园、星都小区及和平小区3个老小区配套管道。', 'holds 2 3个'],
   ['由市教育局、市财政局、市民政局2个部门负责。', 'fails? 3 2个'],
   ['由市教育和体育局、市财政局2个部门负责。', 'holds 2 2个'],
@@ -64,7 +52,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ],
   ['试点在3个村（青岭村、石湾村、北坪村）开展。', 'holds 3 3个'],
   ['试点在4个村（青岭村、石湾村、北坪村）开展。', 'fails? 3 4个'],
-  ['试点在4个村（青岭村、石湾村、北坪村等）开展。', 'holds 3… 4个'],
+  ['试点在4个村（青岭村、石湾村、北坪村等）开展。', 'holds 3 4个'],
   // Series.
   ['要抓好三个方面：一是摸底；二是投入；三是监管。', 'holds 3 三个'],
   ['要抓好三个“加强”。一是加强领导。二是加强投入。三是加强监管。', 'holds 3 三个'],
@@ -86,14 +74,16 @@ describe('counts', () => {
 
   it('follows a series over paragraphs', () => {
     const text = (count: string) =>
-      letter(
+      replyWith(
         `我局主要采取${count}项措施：\n\n一是加强宣传，提高知晓率。\n\n二是加大投入，改善条件。\n\n三是严格监管，确保实效。`,
       )
-    expect(brief(text('三'))).toEqual(['holds 3 三项'])
-    expect(brief(text('两'))).toEqual(['fails! 3 两项'])
+    expect(claimsOf(text('三'), 'count')).toEqual(['holds 3 三项'])
+    expect(claimsOf(text('两'), 'count')).toEqual(['fails! 3 两项'])
   })
 
   it('says nothing of a series that the file cuts off', () => {
-    expect(brief('现答复如下：\n\n要抓好四个方面：一是摸底；二是投入。\n')).toEqual(['open 2 四个'])
+    expect(claimsOf('现答复如下：\n\n要抓好四个方面：一是摸底；二是投入。\n', 'count')).toEqual([
+      'open 2 四个',
+    ])
   })
 })

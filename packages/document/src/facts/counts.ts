@@ -4,7 +4,7 @@ import { countNames } from './count-names.ts'
 import { countSeries } from './count-series.ts'
 import { countSlogans } from './count-slogans.ts'
 import { countTitles } from './count-titles.ts'
-import type { Count } from './types.ts'
+import type { Claim } from './types.ts'
 
 /** Only running text and the salutation list what they count. */
 const ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
@@ -12,10 +12,10 @@ const ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
 ])
 
 /** One claim for each number: the first that is not open. */
-function settled(found: readonly Count[]): Iterable<Count> {
-  const counts = new Map<number, Count>()
+function settled(found: readonly Claim[]): Iterable<Claim> {
+  const counts = new Map<number, Claim>()
   for (const count of found) {
-    const [at] = count.stated.at
+    const [at] = count.stated.range
     const known = counts.get(at)
     if (known === undefined || known.verdict === 'open') counts.set(at, count)
   }
@@ -23,8 +23,8 @@ function settled(found: readonly Count[]): Iterable<Count> {
 }
 
 /** A stated number of items with the list of them: 《甲》《乙》2项标准, 三个方面：一是…. */
-export function readCounts(document: ReplyDocument): Count[] {
-  const counts: Count[] = []
+export function readCounts(document: ReplyDocument): Claim[] {
+  const counts: Claim[] = []
   for (const block of document.blocks) {
     if (!ROLES.has(block.role)) continue
     const found = [

@@ -1,11 +1,10 @@
 import { byPlace } from '../range.ts'
 import type { ReplyDocument } from '../types.ts'
 import { readAddressees } from './addressees.ts'
-import { readAmounts } from './amounts.ts'
 import { readCategories } from './categories.ts'
 import { readCategoryBlanks } from './category-blanks.ts'
 import { readCitations } from './citations.ts'
-import { readCounts } from './counts.ts'
+import { readClaims } from './claims.ts'
 import { readDateRanges } from './date-ranges.ts'
 import { readDates } from './dates.ts'
 import { readDocNumbers } from './doc-numbers.ts'
@@ -13,12 +12,8 @@ import { readFields } from './fields.ts'
 import { readHeadings } from './headings.ts'
 import { readPhones } from './phones.ts'
 import { readQuantities } from './quantities.ts'
-import { readRates } from './rates.ts'
-import { readRatios } from './ratios.ts'
 import { readReferences } from './references.ts'
 import { readSeries } from './series.ts'
-import { readShares } from './shares.ts'
-import { readTotals } from './totals.ts'
 import type { Facts } from './types.ts'
 
 type Readers = {
@@ -39,12 +34,7 @@ const READERS: Readers = {
   phones: readPhones,
   addressees: readAddressees,
   fields: readFields,
-  totals: readTotals,
-  shares: readShares,
-  ratios: readRatios,
-  rates: readRates,
-  counts: readCounts,
-  amounts: readAmounts,
+  claims: readClaims,
 }
 
 /** Facts that are read when first asked for, kept, and sorted by place. */

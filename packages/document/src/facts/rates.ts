@@ -1,9 +1,9 @@
 import { compare, decimal, multiply } from '../decimal.ts'
-import type { Block, ReplyDocument } from '../types.ts'
+import type { ReplyDocument } from '../types.ts'
 import { formatScaled, greater } from './arithmetic.ts'
+import { figuredBlocks } from './figured-blocks.ts'
 import { type Interval, intervalOf, meet, timesInterval } from './intervals.ts'
-import { quantitiesByBlock } from './quantities.ts'
-import type { Quantity, Rate, Verdict } from './types.ts'
+import type { Claim, Quantity, Verdict } from './types.ts'
 import { unitRateAt } from './unit-rates.ts'
 
 /** What is paid: 3-6万元“的一次性入职奖励”. */
@@ -87,7 +87,7 @@ function verdictOf(grant: Grant, count: Quantity, total: Quantity): Verdict {
   return near ? 'fails' : 'open'
 }
 
-function rateOf(grant: Grant, count: Quantity, total: Quantity): Rate {
+function rateOf(grant: Grant, count: Quantity, total: Quantity): Claim {
   const { block } = total
   const [low, high] = [grant.low, grant.high].map((quantity) => ({
     each: formatScaled(quantity.value, quantity.scale),
@@ -98,10 +98,9 @@ function rateOf(grant: Grant, count: Quantity, total: Quantity): Rate {
     range: block.source(grant.low.at[0], total.at[1]),
     raw: block.text.slice(grant.low.at[0], total.at[1]),
     block,
-    count,
-    low: grant.low,
-    high: grant.high,
-    total,
+    kind: 'rate',
+    stated: total,
+    operands: grant.low === grant.high ? [grant.low, count] : [grant.low, grant.high, count],
     verdict: verdictOf(grant, count, total),
     certain: false,
     arithmetic: range
@@ -110,8 +109,8 @@ function rateOf(grant: Grant, count: Quantity, total: Quantity): Rate {
   }
 }
 
-function ratesIn(quantities: readonly Quantity[]): Rate[] {
-  const rates: Rate[] = []
+function ratesIn(quantities: readonly Quantity[]): Claim[] {
+  const rates: Claim[] = []
   for (const index of quantities.keys()) {
     const priced = unitRateAt(quantities, index)
     if (priced !== undefined) {
@@ -135,15 +134,8 @@ function ratesIn(quantities: readonly Quantity[]): Rate[] {
 }
 
 /** 14 receivers at 3—6万元 each against 11.19万元. */
-export function readRates(document: ReplyDocument): Rate[] {
-  const rates: Rate[] = []
-  for (const [block, quantities] of quantitiesByBlock(document)) {
-    if (!mayPay(block)) continue
-    for (const rate of ratesIn(quantities)) rates.push(rate)
-  }
-  return rates
-}
-
-function mayPay(block: Block): boolean {
-  return /每|元(?:不等)?的/u.test(block.text)
+export function readRates(document: ReplyDocument): Claim[] {
+  return figuredBlocks(document)
+    .filter(({ block }) => /每|元(?:不等)?的/u.test(block.text))
+    .flatMap(({ quantities }) => ratesIn(quantities))
 }

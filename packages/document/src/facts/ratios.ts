@@ -1,9 +1,9 @@
 import { compare, type Decimal, decimal, multiply } from '../decimal.ts'
-import type { Block, ReplyDocument } from '../types.ts'
+import type { ReplyDocument } from '../types.ts'
 import { distance, formatQuotient, ratioWithin } from './arithmetic.ts'
+import { figuredBlocks } from './figured-blocks.ts'
 import { divideIntervals, intervalOf, meet, widen } from './intervals.ts'
-import { quantitiesByBlock } from './quantities.ts'
-import type { Quantity, Ratio, Verdict } from './types.ts'
+import type { Claim, Quantity, Verdict } from './types.ts'
 
 /** Only what was reckoned is checked: “规定的每500名老年人配备1名” is a standard. */
 const RECKONED = /(?:平均|相当于|折合|约合)(?:下来|约|大约|为|到|是){0,2}[，,]?每\s?$/u
@@ -58,7 +58,7 @@ function nearestPair(pairs: readonly Pair[], per: Quantity): Pair | undefined {
   return pairs.toSorted((a, b) => compare(off(a), off(b)))[0]
 }
 
-function ratioAt(quantities: readonly Quantity[], index: number): Ratio | undefined {
+function ratioAt(quantities: readonly Quantity[], index: number): Claim | undefined {
   const per = quantities[index]
   if (per === undefined) return undefined
   const { block } = per
@@ -85,24 +85,18 @@ function ratioAt(quantities: readonly Quantity[], index: number): Ratio | undefi
     range: block.source(start, to),
     raw: block.text.slice(start, to),
     block,
-    ...pair,
-    per,
+    kind: 'ratio',
+    stated: per,
+    operands: [pair.many, pair.few],
     verdict: verdictOf(pair, per),
     certain: false,
     arithmetic: `${pair.many.figures}${pair.many.scale}÷${pair.few.figures}${pair.few.scale}＝${quotient}`,
   }
 }
 
-function ratiosIn(block: Block, quantities: readonly Quantity[]): Ratio[] {
-  if (!block.text.includes('每')) return []
-  return quantities.flatMap((_, index) => ratioAt(quantities, index) ?? [])
-}
-
 /** 平均每567名老年人配备1名助老员, where the letter gives both numbers. */
-export function readRatios(document: ReplyDocument): Ratio[] {
-  const ratios: Ratio[] = []
-  for (const [block, quantities] of quantitiesByBlock(document)) {
-    for (const ratio of ratiosIn(block, quantities)) ratios.push(ratio)
-  }
-  return ratios
+export function readRatios(document: ReplyDocument): Claim[] {
+  return figuredBlocks(document)
+    .filter(({ block }) => block.text.includes('每'))
+    .flatMap(({ quantities }) => quantities.flatMap((_, index) => ratioAt(quantities, index) ?? []))
 }

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parseReply } from '../parse.ts'
+import { claimsOf } from '../testing/claims.ts'
 
 function sharesOf(sentence: string): string[] {
-  const { shares } = parseReply(`现答复如下：\n\n${sentence}\n`).facts
-  return shares.map(({ verdict, certain, arithmetic, percent }) => {
-    const sure = verdict === 'fails' ? (certain ? '!' : '?') : ''
-    return `${verdict}${sure} ${arithmetic} ${percent.raw}`
-  })
+  return claimsOf(`现答复如下：\n\n${sentence}\n`, 'share')
 }
 
 const TABLE: readonly (readonly [string, ...string[]])[] = [

@@ -1,8 +1,8 @@
 import { add, compare, type Decimal, decimal, multiply, subtract } from '../decimal.ts'
-import type { Block, ReplyDocument } from '../types.ts'
+import type { ReplyDocument } from '../types.ts'
 import { formatQuotient, ratioWithin } from './arithmetic.ts'
-import { clausesOf } from './clauses.ts'
 import { statedRate } from './completion-rates.ts'
+import { type FiguredBlock, figuredBlocks } from './figured-blocks.ts'
 import {
   addIntervals,
   divideIntervals,
@@ -13,8 +13,6 @@ import {
   timesInterval,
   widen,
 } from './intervals.ts'
-import { quantitiesByBlock } from './quantities.ts'
-import { quantitiesOf, regionsOf } from './regions.ts'
 import {
   type Candidate,
   candidatesFor,
@@ -25,7 +23,7 @@ import {
 } from './share-bases.ts'
 import { type StatedShare, statedShare } from './share-statements.ts'
 import { isDigitSlip } from './slips.ts'
-import type { Quantity, Share, Verdict } from './types.ts'
+import type { Claim, Quantity, Verdict } from './types.ts'
 
 /** Makes the allowance less than a whole unit: 25% is not cut to 24%. */
 const HAIR: Decimal = { units: 1n, scale: 9 }
@@ -103,7 +101,7 @@ function verdictOf(
   return ratioWithin(hundredfold, product, low, high) ? 'fails' : 'open'
 }
 
-function shareOf(stated: StatedShare, candidates: readonly Candidate[]): Share | undefined {
+function shareOf(stated: StatedShare, candidates: readonly Candidate[]): Claim | undefined {
   const named = stated.whole
     ? [stated.whole]
     : candidates.filter((candidate) => candidate.named).map(({ quantity }) => quantity)
@@ -123,9 +121,9 @@ function shareOf(stated: StatedShare, candidates: readonly Candidate[]): Share |
     range: block.source(from, percent.at[1]),
     raw: block.text.slice(from, percent.at[1]),
     block,
-    part,
-    whole,
-    percent,
+    kind: 'share',
+    stated: percent,
+    operands: [part, whole],
     verdict: verdictOf(stated, whole, candidates, quotient),
     certain:
       stated.rate !== true &&
@@ -135,11 +133,9 @@ function shareOf(stated: StatedShare, candidates: readonly Candidate[]): Share |
   }
 }
 
-function sharesIn(block: Block, quantities: readonly Quantity[]): Share[] {
-  if (!quantities.some(({ unit }) => unit === '%') || !/[占率]/u.test(block.text)) return []
-  const shares: Share[] = []
-  for (const region of regionsOf(block.text)) {
-    const clauses = clausesOf(region, quantitiesOf(region, quantities))
+function sharesIn({ quantities, regions }: FiguredBlock): Claim[] {
+  const shares: Claim[] = []
+  for (const { region, clauses } of regions) {
     for (const index of clauses.keys()) {
       const stated =
         statedShare(region, clauses, index, quantities) ?? statedRate(region, clauses, index)
@@ -163,10 +159,9 @@ function sharesIn(block: Block, quantities: readonly Quantity[]): Share[] {
 }
 
 /** a占b的p% where the letter gives a and b. */
-export function readShares(document: ReplyDocument): Share[] {
-  const shares: Share[] = []
-  for (const [block, quantities] of quantitiesByBlock(document)) {
-    for (const share of sharesIn(block, quantities)) shares.push(share)
-  }
-  return shares
+export function readShares(document: ReplyDocument): Claim[] {
+  return figuredBlocks(document)
+    .filter(({ block }) => /[占率]/u.test(block.text))
+    .filter(({ quantities }) => quantities.some(({ unit }) => unit === '%'))
+    .flatMap(sharesIn)
 }

@@ -1,7 +1,7 @@
 import { decimal, ZERO } from '../decimal.ts'
 import type { Block } from '../types.ts'
 import { parseNumeral } from './numerals.ts'
-import type { Count, Quantity, Verdict } from './types.ts'
+import type { Claim, Quantity, Verdict } from './types.ts'
 
 /** A small number of things, in figures of either kind, for an expression: 7, 三, 十二. */
 export const NUMERAL = '(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})'
@@ -53,7 +53,7 @@ function verdictOf(stated: number, { least, most, open, alike }: Listed): Verdic
 }
 
 /** The claim that so many are listed. */
-export function countOf(stated: Quantity, listed: Listed, certain: boolean): Count {
+export function countOf(stated: Quantity, listed: Listed, certain: boolean): Claim {
   const { block } = stated
   const own = listed.items.filter((item) => (item.block ?? block) === block)
   const from = Math.min(stated.at[0], ...own.map((item) => item.from))
@@ -63,12 +63,14 @@ export function countOf(stated: Quantity, listed: Listed, certain: boolean): Cou
     range: block.source(from, to),
     raw: block.text.slice(from, to),
     block,
+    kind: 'count',
     stated,
-    items: listed.items.map((item) => ({
+    operands: listed.items.map((item) => ({
       raw: (item.block ?? block).text.slice(item.from, item.to),
       range: (item.block ?? block).source(item.from, item.to),
+      value: decimal(1),
+      unit: '',
     })),
-    open: listed.open,
     verdict: verdictOf(number, listed),
     certain,
     arithmetic: String(number > listed.most ? listed.most : listed.least),

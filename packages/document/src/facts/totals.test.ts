@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { parseReply } from '../parse.ts'
+import { claimsOf } from '../testing/claims.ts'
 
 /** Each total with its verdict and, where it fails, how sure that is. */
 function totalsOf(sentence: string): string[] {
-  const { totals } = parseReply(`现答复如下：\n\n${sentence}\n`).facts
-  return totals.map(({ verdict, certain, arithmetic, total }) => {
-    const sure = verdict === 'fails' ? (certain ? '!' : '?') : ''
-    return `${verdict}${sure} ${arithmetic} ${total.raw}`
-  })
+  return claimsOf(`现答复如下：\n\n${sentence}\n`, 'sum')
 }
 
 const TABLE: readonly (readonly [string, ...string[]])[] = [

@@ -8,14 +8,12 @@ import {
   ratioWithin,
   valueOfParts,
 } from './arithmetic.ts'
-import { clausesOf } from './clauses.ts'
+import { type FiguredBlock, figuredBlocks } from './figured-blocks.ts'
 import { addIntervals, intervalInSum, isExact, meet } from './intervals.ts'
 import { readPartsFirst } from './parts-first.ts'
 import { readPhases } from './phases.ts'
-import { quantitiesByBlock } from './quantities.ts'
-import { quantitiesOf, regionsOf } from './regions.ts'
 import { explainsMismatch } from './slips.ts'
-import type { Part, Quantity, Total, Verdict } from './types.ts'
+import type { Claim, Part, Quantity, Verdict } from './types.ts'
 import { inBaseUnit } from './units.ts'
 import { readWholeFirst } from './whole-first.ts'
 
@@ -107,7 +105,7 @@ function settled(list: PartList): PartList {
   return list
 }
 
-function totalOf(block: Block, found: PartList): Total {
+function totalOf(block: Block, found: PartList): Claim {
   const list = found.forerunners === undefined ? settled(found) : found
   const { total, parts } = list
   const places = [total, ...parts.map((part) => part.quantity)].map((quantity) => quantity.at)
@@ -120,22 +118,20 @@ function totalOf(block: Block, found: PartList): Total {
     range: block.source(from, to),
     raw: block.text.slice(from, to),
     block,
-    total,
-    parts,
+    kind: 'sum',
+    stated: total,
+    operands: parts.map(({ quantity, times }) => (times === 1 ? quantity : { ...quantity, times })),
     verdict: verdictOf(list),
     certain: exact && list.sure && (!/likely|firm/u.test(list.closure) || exceeds),
     arithmetic: additionOf(total, parts),
   }
 }
 
-function totalsIn(block: Block, quantities: readonly Quantity[]): Total[] {
-  if (quantities.length < 3) return []
+function totalsIn({ block, quantities, regions }: FiguredBlock): Iterable<Claim> {
   // One figure is the whole of one list: the first reading counts.
-  const totals = new Map<Quantity, Total>()
-  for (const region of regionsOf(block.text)) {
-    const own = quantitiesOf(region, quantities)
+  const totals = new Map<Quantity, Claim>()
+  for (const { region, quantities: own, clauses } of regions) {
     if (own.length < 2) continue
-    const clauses = clausesOf(region, own)
     const lists = [
       ...readWholeFirst(region, clauses, quantities),
       ...readPartsFirst(region, clauses),
@@ -147,14 +143,12 @@ function totalsIn(block: Block, quantities: readonly Quantity[]): Total[] {
         totals.set(list.total, totalOf(block, list))
     }
   }
-  return [...totals.values()]
+  return totals.values()
 }
 
-/** Sums that the letter states together with their parts. */
-export function readTotals(document: ReplyDocument): Total[] {
-  const totals: Total[] = []
-  for (const [block, quantities] of quantitiesByBlock(document)) {
-    for (const total of totalsIn(block, quantities)) totals.push(total)
-  }
-  return totals
+/** Sums that the letter states together with their parts. Only closed lists: no 等, no 另有. */
+export function readTotals(document: ReplyDocument): Claim[] {
+  return figuredBlocks(document)
+    .filter(({ quantities }) => quantities.length >= 3)
+    .flatMap((figured) => [...totalsIn(figured)])
 }

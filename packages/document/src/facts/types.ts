@@ -17,12 +17,7 @@ export interface Facts {
   readonly phones: readonly Phone[]
   readonly addressees: readonly Addressee[]
   readonly fields: readonly Field[]
-  readonly totals: readonly Total[]
-  readonly shares: readonly Share[]
-  readonly ratios: readonly Ratio[]
-  readonly rates: readonly Rate[]
-  readonly counts: readonly Count[]
-  readonly amounts: readonly Amount[]
+  readonly claims: readonly Claim[]
 }
 
 interface Fact {
@@ -202,8 +197,47 @@ export interface Field extends Fact {
  */
 export type Verdict = 'holds' | 'fails' | 'open'
 
-/** A statement that the text itself proves or disproves. Rules report the verdict, they do not reckon. */
-interface Claim extends Fact {
+/**
+ * What a claim is about; a rule hears those of its kinds. sum: parts and what is left over; part: one
+ * part against its whole; share: p% of; shares: several of one whole, together at most 100 %; ratio:
+ * 每567名; growth: from a to b, p% more; rate: so many at so much each; count: a number and the list of
+ * what it counts; duration: how long from one date to another; repeat: one thing told twice; amount:
+ * money in words and in figures.
+ */
+export type ClaimKind =
+  | 'sum'
+  | 'part'
+  | 'share'
+  | 'shares'
+  | 'ratio'
+  | 'growth'
+  | 'rate'
+  | 'count'
+  | 'duration'
+  | 'repeat'
+  | 'amount'
+
+/** A figure that a claim is reckoned from, or the one it states. A `Quantity` is one. */
+export interface Operand {
+  readonly range: Range
+  /** As written; an item of a list is its words. */
+  readonly raw: string
+  /** Exact, in the unit itself; 1 for an item of a list. */
+  readonly value: Decimal
+  readonly unit: string
+  /** How often it is added: 5 for “湾碧、铁锁、石羊、六苴、龙街各1辆”. */
+  readonly times?: number
+}
+
+/**
+ * A statement that the text itself proves or disproves: 125个，其中30个、14个、81个. Rules report the
+ * verdict, they do not reckon.
+ */
+export interface Claim extends Fact {
+  readonly kind: ClaimKind
+  /** The figure that must follow from the operands: the total, the percentage, the number of items. */
+  readonly stated: Operand
+  readonly operands: readonly Operand[]
   readonly verdict: Verdict
   /** False where an approximation or a guess about the subject is involved. */
   readonly certain: boolean
@@ -211,56 +245,8 @@ interface Claim extends Fact {
   readonly arithmetic: string
 }
 
-/** A part of a total; `times` is 5 for “湾碧、铁锁、石羊、六苴、龙街各1辆”. */
+/** A part of a total. */
 export interface Part {
   readonly quantity: Quantity
   readonly times: number
-}
-
-/** A whole and the parts said to make it up: 125个，其中30个、14个、81个. Only closed lists: no 等, no 另有. */
-export interface Total extends Claim {
-  readonly total: Quantity
-  readonly parts: readonly Part[]
-}
-
-/** `part` is `percent` of `whole`. */
-export interface Share extends Claim {
-  readonly part: Quantity
-  readonly whole: Quantity
-  readonly percent: Quantity
-}
-
-/** `many` over `few` is `per`: 5.9万人, 104名, 每567名配备1名. */
-export interface Ratio extends Claim {
-  readonly many: Quantity
-  readonly few: Quantity
-  readonly per: Quantity
-}
-
-/** `count` receivers at `low` to `high` each, against `total`. */
-export interface Rate extends Claim {
-  readonly count: Quantity
-  readonly low: Quantity
-  readonly high: Quantity
-  readonly total: Quantity
-}
-
-/** A stated number of items and the items that follow or precede: 《甲》《乙》2项. `open` lists end in 等. */
-export interface Count extends Claim {
-  readonly stated: Quantity
-  readonly items: readonly { readonly raw: string; readonly range: Range }[]
-  readonly open: boolean
-}
-
-/** An amount of money in words and in figures, side by side: 拾万元（¥100000.00元）. */
-export interface Amount extends Claim {
-  readonly words: AmountForm
-  readonly figures: AmountForm
-}
-
-/** `value` is exact, in 元. */
-interface AmountForm {
-  readonly raw: string
-  readonly range: Range
-  readonly value: Decimal
 }
