@@ -4,10 +4,15 @@ import categoryContradicted from './category/contradicted.ts'
 import categoryMismatch from './category/mismatch.ts'
 import categoryUnknown from './category/unknown.ts'
 import dateDocNumberYear from './date/doc-number-year.ts'
+import dateDoubledUnit from './date/doubled-unit.ts'
 import dateForm from './date/form.ts'
+import dateFutureAsPast from './date/future-as-past.ts'
 import dateImpossible from './date/impossible.ts'
 import dateIncomplete from './date/incomplete.ts'
 import dateOrder from './date/order.ts'
+import datePastAsFuture from './date/past-as-future.ts'
+import datePlanPeriod from './date/plan-period.ts'
+import dateSessionYear from './date/session-year.ts'
 import dateWeekday from './date/weekday.ts'
 import docNumberForm from './doc-number/form.ts'
 import docNumberInconsistent from './doc-number/inconsistent.ts'
@@ -17,10 +22,15 @@ import headingNumber from './heading/number.ts'
 import headingSeries from './heading/series.ts'
 import numberAmbiguousRange from './number/ambiguous-range.ts'
 import numberAmountMismatch from './number/amount-mismatch.ts'
+import numberConflictingFact from './number/conflicting-fact.ts'
 import numberCountMismatch from './number/count-mismatch.ts'
 import numberDoubledApproximation from './number/doubled-approximation.ts'
+import numberDurationMismatch from './number/duration-mismatch.ts'
+import numberGrowthMismatch from './number/growth-mismatch.ts'
+import numberPartExceedsWhole from './number/part-exceeds-whole.ts'
 import numberRatioMismatch from './number/ratio-mismatch.ts'
 import numberShareMismatch from './number/share-mismatch.ts'
+import numberSharesNotHundred from './number/shares-not-hundred.ts'
 import numberSumMismatch from './number/sum-mismatch.ts'
 import numberTotalOutOfRange from './number/total-out-of-range.ts'
 import openingDoubledPreposition from './opening/doubled-preposition.ts'
@@ -63,10 +73,15 @@ export const rules: readonly AnyRule[] = [
   categoryMismatch,
   categoryUnknown,
   dateDocNumberYear,
+  dateDoubledUnit,
   dateForm,
+  dateFutureAsPast,
   dateImpossible,
   dateIncomplete,
   dateOrder,
+  datePastAsFuture,
+  datePlanPeriod,
+  dateSessionYear,
   dateWeekday,
   docNumberForm,
   docNumberInconsistent,
@@ -76,10 +91,15 @@ export const rules: readonly AnyRule[] = [
   headingSeries,
   numberAmbiguousRange,
   numberAmountMismatch,
+  numberConflictingFact,
   numberCountMismatch,
   numberDoubledApproximation,
+  numberDurationMismatch,
+  numberGrowthMismatch,
+  numberPartExceedsWhole,
   numberRatioMismatch,
   numberShareMismatch,
+  numberSharesNotHundred,
   numberSumMismatch,
   numberTotalOutOfRange,
   openingDoubledPreposition,

@@ -1,5 +1,6 @@
-import type { DateFact, DocNumber, ReplyDocument } from '@replylint/document'
-import { defineRule, letter, message, type Range } from '@replylint/engine'
+import type { DocNumber } from '@replylint/document'
+import { defineRule, letter, message } from '@replylint/engine'
+import { type Signed, signedOn } from './signed-on.ts'
 
 export default defineRule({
   id: 'date/doc-number-year',
@@ -79,22 +80,6 @@ function isBody({ code, year, number }: DocNumber): boolean {
   return /^(?:19|20)\d{2}$/u.test(year) && number !== '' && !OF_PROPOSAL.test(code)
 }
 const OF_PROPOSAL = /(?:提案|建议|议案|编号|案号)$|人大|政协/u
-
-/** 2025年6月17日 as a line; a line 2025-06-17 may be the day a web page was put up. */
-function signedOn({ facts }: ReplyDocument): Signed[] {
-  return facts.dates.flatMap(({ block, year, month, raw, range }: DateFact) =>
-    block.role === 'date' && year !== undefined && month !== undefined
-      ? [{ year, month, raw, range }]
-      : [],
-  )
-}
-
-interface Signed {
-  readonly year: number
-  readonly month: number
-  readonly raw: string
-  readonly range: Range
-}
 
 /** Until the end of March a letter may carry a number drawn in the year before. */
 const LAST_MONTH = 3

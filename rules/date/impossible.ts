@@ -1,5 +1,6 @@
-import type { DateFact } from '@replylint/document'
+import type { ClockTime, DateFact } from '@replylint/document'
 import { defineRule, message, type Range } from '@replylint/engine'
+import { numericDates } from './numeric.ts'
 
 export default defineRule({
   id: 'date/impossible',
@@ -40,6 +41,10 @@ export default defineRule({
     day: message<{ raw: string; month: number; last: number }>({
       zh: (d) => `“${d.raw}”不存在，${d.month}月只有1日至${d.last}日`,
       en: (d) => `“${d.raw}” does not exist: month ${d.month} has days 1 to ${d.last}`,
+    }),
+    time: message<{ raw: string }>({
+      zh: (d) => `时刻“${d.raw}”不存在，时为0至24，分、秒为0至59`,
+      en: (d) => `there is no time of day “${d.raw}”`,
     }),
   },
   fixable: 'suggest',
@@ -84,6 +89,14 @@ export default defineRule({
         checkPoint(from, at.from, raw)
         checkPoint(to, at.to, raw)
       },
+      sentence(sentence) {
+        for (const { at, raw, ...point } of numericDates(sentence.text)) {
+          checkPoint(point, sentence.source(at, at + raw.length), raw)
+        }
+      },
+      time(time) {
+        if (!isTimeOfDay(time)) report(time.range, 'time', { raw: time.raw })
+      },
     }
   },
   examples: [
@@ -102,6 +115,18 @@ export default defineRule({
     { bad: '[[二〇二二年九月三十一日]]' },
     { bad: '活动定于2月27日至[[2月30日]]举办。' },
     { bad: '会议定于[[6月0日]]召开。' },
+    { bad: '验收时间：[[2023.2.29]]，公示期自[[2024/13/05]]起，[[2024-11-31]]止。' },
+    { bad: '今年[[15月]]份组织验收。' },
+    {
+      good: '2024.2.29验收，2024-11-30公示，编号2024-13-05，版本2023.11.31，第2024-13-05号，服务15月。',
+    },
+    { bad: '活动定于6月17日[[25时]]开始。' },
+    { bad: '窗口每天[[8时61分]]开门。' },
+    { bad: '开放时间为9:00—[[17:75]]。' },
+    { bad: '自6月17日上午[[24:30]]起停水。' },
+    // Midnight, a length of time, a ratio.
+    { good: '自6月17日0时至24时、每天8:30—24:00开放，末班车23：59。' },
+    { good: '服务25小时，历时8时61分，考试得61分，比例为1:75，满25时发证，共100分。' },
     // A leap year, and a year not named.
     { good: '文件于2024年2月29日印发，每逢2月29日开展活动。' },
     { good: '2022年3月24日，我市发布了标准。' },
@@ -116,6 +141,12 @@ export default defineRule({
     { good: '按3月6月8月12月18月24月30月的月龄开展体检。' },
   ],
 })
+
+/** 24时 and 24:00 end the day. */
+function isTimeOfDay({ hour, minute = 0, second = 0 }: ClockTime): boolean {
+  if (hour === 24) return minute === 0 && second === 0
+  return hour < 24 && minute < 60 && second < 60
+}
 
 interface Point {
   readonly year?: number

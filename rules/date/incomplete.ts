@@ -21,6 +21,10 @@ export default defineRule({
       zh: (d) => `“${d.raw}”中“${d.year}”后缺“年”`,
       en: (d) => `“${d.year}” in “${d.raw}” lacks its 年`,
     }),
+    month: message<{ raw: string }>({
+      zh: (d) => `“${d.raw}”后缺“月”`,
+      en: (d) => `“${d.raw}” lacks its 月`,
+    }),
     day: message<{ raw: string }>({
       zh: (d) => `“${d.raw}”后缺“日”`,
       en: (d) => `“${d.raw}” lacks its 日`,
@@ -42,11 +46,20 @@ export default defineRule({
     }
     const checkDays = (sentence: Sentence, text: string, expression: RegExp) => {
       for (const { 0: date, index: at, groups } of text.matchAll(expression)) {
-        if (!isDay(Number(groups?.m), Number(groups?.d)) || isQuoted(text, at)) continue
+        const day = isDay(Number(groups?.m ?? groups?.m2), Number(groups?.d ?? groups?.d2))
+        if (!day || isQuoted(text, at)) continue
         const end = at + date.length
         const range = sentence.source(at, end)
         const suggestions = [{ range: [range[1], range[1]] as const, text: '日' }]
         report(range, 'day', { raw: sentence.text.slice(at, end) }, { suggestions })
+      }
+    }
+    const checkMonths = (sentence: Sentence, text: string) => {
+      for (const { 0: date, index: at, groups } of text.matchAll(UNIT_OF_MONTH)) {
+        if (!isDay(Number(groups?.m), 1) || isQuoted(text, at)) continue
+        const range = sentence.source(at, at + date.length)
+        const suggestions = [{ range: [range[1], range[1]] as const, text: '月' }]
+        report(range, 'month', { raw: sentence.text.slice(at, at + date.length) }, { suggestions })
       }
     }
     return {
@@ -55,6 +68,7 @@ export default defineRule({
         const text = plain(sentence.text)
         if (!/\d/u.test(text)) return
         checkYears(sentence, text)
+        checkMonths(sentence, text)
         checkDays(sentence, text, DATED)
         checkDays(sentence, text, UNDATED)
       },
@@ -84,6 +98,10 @@ export default defineRule({
       bad: letter({ body: '意见经会议（[[2021年5月6]]）审议；我局于[[4月27]]召开推进会。' }),
     },
     { bad: '请于[[2025年6月30]]前完成整改。' },
+    { bad: '已于[[2022年3月15]]完成整治。[[3月18]]，我局再次排查。' },
+    { bad: '于[[2023年5]]启动改造，在[[2022年3月15]]对该路段进行了整治。' },
+    { good: '2023年5家企业、2023年12场活动、2023年3对夫妻、2022年3月15对新人、2023年完成5个。' },
+    { bad: '于[[2023]]完成改造，早在[[2018]]就已立项。' },
     { good: '全县自2017年开始启动，截至2024年底建成42个，2019年以来投入5亿元。' },
     // Editions, standards, plans, classes.
     { good: '按照2017版目录、GB/T 9704-2012、DB35/T 2020标准、“十四五”2025目标执行。' },
@@ -110,7 +128,7 @@ const RUNNING: ReadonlySet<BlockRole> = new Set([
 
 const START =
   '实施|启动|建成|成立|开展|推行|运行|开园|开业|开工|投用|投入使用|试点|施行|出台|印发|创建'
-const DONE = `${START}|动工|完工|竣工|正式|通过|获评|获批|被评|被列`
+const DONE = `${START}|完成|投产|交付|立项|申报|签订|挂牌|揭牌|获得|荣获|动工|完工|竣工|正式|通过|获评|获批|被评|被列`
 const CLAUSE = '(?<=^|[，。；：,;:])'
 /** Where only a year can stand: what is before it, and what behind. */
 const PLACES: readonly (readonly [before: string, behind: string])[] = [
@@ -131,6 +149,7 @@ const PLACES: readonly (readonly [before: string, behind: string])[] = [
   [`${CLAUSE}(?:力争|计划|预计|确保)?到`, '(?=[，,](?!\\d))'],
   ['(?<![大小等低高少多位处属介基由关对至终居优异限])于', `(?:${DONE})`],
   [`${CLAUSE}|截[至止]到?|[在自从至]`, '[上下]半年'],
+  ['早在', '就|便|[，,](?!\\d)'],
 ]
 
 /** A year from 1940 to 2049 that lacks its unit; 2000 is mostly a figure (“月薪从2000起”). */
@@ -147,7 +166,7 @@ const BEHIND = /^ ?(?:以来|至今|起|[底初末]|[上下]半年|\p{Script=Han
 const COUNTED = /(?:[编序学代]号|[编代号]码|[数量价额值薪]|工资|标准|[由比])[^，。；,;]{0,3}$/u
 
 const HELD =
-  '召开|举[行办]|印发|下发|发布|出台|前(?!锋)|[上下]午|凌晨|晚(?![稻熟育造])|正式|开工|开业|竣工|收到|赴|组织|施行|起施行|起实施|成立|通过|批复|以[前来]|之前|开始'
+  '完成(?!\\d)|对(?:该|全|辖区|上述|此|其|我)|联合|进行|开展|召开|举[行办]|印发|下发|发布|出台|前(?!锋)|[上下]午|凌晨|晚(?![稻熟育造])|正式|开工|开业|竣工|收到|赴|组织|施行|起施行|起实施|成立|通过|批复|以[前来]|之前|开始'
 /**
  * “2020年4月27，我局”, “2020年4月27召开”: “2020年4月27、28日” has its 日 behind the last, and in
  * “2020年4月27起事故” things are counted.
@@ -156,8 +175,14 @@ const DATED = new RegExp(
   `(?<![\\d.])(?:19|20)\\d{2}年(?<m>\\d{1,2})月(?<d>\\d{1,2})(?=[。；;）)]|[，,](?! ?\\d)|${HELD})`,
   'gu',
 )
-/** “于4月27召开”: without a year only before a verb. */
-const UNDATED = new RegExp(`(?<=[于在])(?<m>\\d{1,2})月(?<d>\\d{1,2})(?=${HELD})`, 'gu')
+/** “于2023年5启动”: only before a verb that counts nothing. */
+const UNIT_OF_MONTH =
+  /(?<![\d.])(?:19|20)\d{2}年(?<m>\d{1,2})(?=启动|召开|举[行办]|印发|出台|正式|动工|开工|竣工|完工|建成|完成(?!\d)|投用|投入使用|底[，,前])/gu
+/** “于4月27召开”, “4月27，我局”: without a year only before a verb, or at the head of a sentence. */
+const UNDATED = new RegExp(
+  `(?:(?<=[于在])(?<m>\\d{1,2})月(?<d>\\d{1,2})(?=${HELD})|^(?<m2>\\d{1,2})月(?<d2>\\d{1,2})(?=[，,] ?(?:我[局委县市区]|[市区县]|在|由|经)))`,
+  'gu',
+)
 
 /** Full-width figures as half-width ones; every character keeps its place. */
 function plain(text: string): string {

@@ -1,4 +1,4 @@
-import { defineRule, message } from '@replylint/engine'
+import { defineRule, message, parseNumeral } from '@replylint/engine'
 
 export default defineRule({
   id: 'date/weekday',
@@ -24,7 +24,7 @@ export default defineRule({
   create({ report }) {
     return {
       sentence(sentence) {
-        if (!sentence.text.includes('年')) return
+        if (!/星期|周|礼拜/u.test(sentence.text)) return
         for (const found of sentence.text.matchAll(DATED)) {
           const { date = '', y, m, d, word = '', w = '', behind = '' } = found.groups ?? {}
           const right = weekdayOf(figure(y), figure(m), figure(d))
@@ -47,6 +47,9 @@ export default defineRule({
     { bad: '[[2024年2月29日星期五]]，我局召开推进会。' },
     { bad: '活动定于[[2024 年 9 月 1 日 周六]]上午举办。' },
     { bad: '接待日为[[2025年5月12日（星期天]]）。' },
+    { bad: '座谈会于[[2025年6月17日星期五]]召开，[[二〇二五年六月十七日（星期三]]）公布。' },
+    { bad: '座谈会于[[2025年6月17日下午（星期三]]）召开，[[2025.6.17（周一]]）报名。' },
+    { good: '2025年6月17日星期二召开，二〇二五年六月十七日（星期二），2025-6-17（周二）。' },
     { good: '座谈会于2025年6月17日（星期二）、2025年6月18日（周三）召开。' },
     { good: '2024年9月1日（星期天）和2024年9月8日（周日）照常开放。' },
     // Weekdays of opening hours, not of the date.
@@ -61,15 +64,19 @@ export default defineRule({
   ],
 })
 
+const YEAR = '(?:(?:19|20|１９|２０)[\\d０-９]{2}|二[〇○零][〇○零一二三四五六七八九]{2})'
+const FIGURE = '[\\d０-９一二三四五六七八九十]{1,3}'
 /**
  * A whole date with the weekday that belongs to it: in brackets that close behind it, or followed by
- * a time of day or a mark. “周一至周五” and “周三元” go on otherwise.
+ * a time of day or a mark. “周一至周五” and “周三元” go on otherwise, “星期五” is no name.
  */
-const DATED =
-  /(?<![\d０-９])(?<date>(?<y>(?:19|20|１９|２０)[\d０-９]{2}) ?年 ?(?<m>[\d０-９]{1,2}) ?月 ?(?<d>[\d０-９]{1,2}) ?[日号])\s?[（(]?\s?(?<word>星期|周|礼拜)(?<w>[一二三四五六日天])(?<behind>\s?(?:[）)]|[上下]午|早上|晚上|凌晨|中午)|[，,。；;](?!\s?(?:星期|周|礼拜))|$)/gu
+const DATED = new RegExp(
+  `(?<![\\d０-９])(?<date>(?<y>${YEAR}) ?[年./-] ?(?<m>${FIGURE}) ?[月./-] ?(?<d>${FIGURE}) ?[日号]?)\\s?(?:[上下]午|晚上?|早上)?[（(]?\\s?(?<word>星期|周|礼拜)(?<w>[一二三四五六日天])(?<behind>\\s?(?:[）)]|[上下]午|早上|晚上|凌晨|中午)|[，,。；;](?!\\s?(?:星期|周|礼拜))|$|(?<=星期.)(?=召开|举[行办]|组织|开展|我局|赴|在))`,
+  'gu',
+)
 
 function figure(text = ''): number {
-  return Number(text.normalize('NFKC'))
+  return parseNumeral(text) ?? Number.NaN
 }
 
 const WEEKDAYS = '日一二三四五六'
@@ -81,7 +88,7 @@ const SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
 function weekdayOf(year: number, month: number, day: number): string | undefined {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const last = (DAYS[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0)
-  if (day < 1 || day > last) return undefined
+  if (!(day >= 1 && day <= last)) return undefined
   const y = month < 3 ? year - 1 : year
   const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
   return WEEKDAYS[(y + leaps + (SHIFTS[month - 1] ?? 0) + day) % 7]

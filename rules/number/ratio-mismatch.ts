@@ -17,8 +17,8 @@ export default defineRule({
   },
   messages: {
     mismatch: message<{ arithmetic: string; stated: string }>({
-      zh: (d) => `${d.arithmetic}，与每“${d.stated}”不符`,
-      en: (d) => `${d.arithmetic}, but the text says every “${d.stated}”`,
+      zh: (d) => `${d.arithmetic}，与“${d.stated}”不符`,
+      en: (d) => `${d.arithmetic}, but the text says “${d.stated}”`,
     }),
     operand: message<{ raw: string }>({
       zh: (d) => `计算用到“${d.raw}”`,

@@ -7,12 +7,12 @@ export default defineRule({
   since: '0.1.0',
   docs: {
     zh: {
-      summary: '发放总额应与人数、标准相容',
-      why: '人数乘以每人标准的下限和上限，就是总额应在的范围。超出范围的，或是数字有误，或是漏写了分期、分级等情况。',
+      summary: '总额应与数量、单价（标准）相容',
+      why: '人数或数量乘以标准（单价）的下限和上限，就是总额应在的范围。超出范围的，或是数字有误，或是漏写了分期、分级等情况。',
     },
     en: {
-      summary: 'A sum paid out must fit the number of receivers and the rate',
-      why: 'Receivers times the lowest and the highest rate bound the sum. Outside of it a figure is wrong, or instalments were left unsaid.',
+      summary: 'A sum must fit the number and the price or rate of each',
+      why: 'The number times the lowest and the highest rate bounds the sum. Outside of it a figure is wrong, or instalments were left unsaid.',
     },
   },
   messages: {
@@ -47,6 +47,11 @@ export default defineRule({
     { bad: '对取得证书的给予每人800元的职业培训补贴，今年已有50人领取职业培训补贴共[[4.5万元]]。' },
     { bad: '2024年发放护理员入职奖励，每人2-4万元，首批10人共[[15.6万元]]。' },
     { bad: '每亩补助200元，共补助350亩、资金[[9万元]]。' },
+    { bad: '购置救护车6辆，每辆35万元，共计[[120万元]]。' },
+    { bad: '为326名村医购买保险，每人每年1200元，全年共计[[93.12万元]]。' },
+    { good: '购置救护车6辆，每辆35万元，共计210万元。' },
+    // The sum is that of both.
+    { good: '购置救护车6辆、担架车20台，每辆35万元，共计260万元。' },
     // By the month: how many months is not said.
     { good: '每人每月补助500元，为120人发放，共计72万元。' },
     { good: '每户补助2万元，补助30户，共投入资金200万元。' },

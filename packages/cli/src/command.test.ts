@@ -200,8 +200,12 @@ describe('options', () => {
         --no-color          不用颜色
         --lang <language>   报告的语言：zh（默认）或 en
         --all               文件夹里不像答复函的文件也检查
+        --claims            报告里也列出核对过的数字及算式
         -v, --version       显示版本和所用的分词程序
         -h, --help          显示这份说明
+
+      命令：
+        explain [files...]  列出每份答复函里核对过的数字：算式，是否相符
 
       配置文件：.replylintrc.json、.replylintrc.yaml，或 package.json 的 replylint 一项
       退出码：0 没有错误；1 有错误，或警告过多；2 未能完成检查
@@ -209,6 +213,7 @@ describe('options', () => {
       例：
         replylint 答复.txt
         replylint letters --rule 'section/*: off' --format json
+        replylint explain 答复.txt
 
       English: replylint --lang en --help
       "

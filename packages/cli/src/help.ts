@@ -6,6 +6,7 @@ export interface HelpTexts {
   readonly pattern: string
   readonly arguments: string
   readonly options: string
+  readonly commands: string
   readonly description: string
   readonly files: string
   readonly format: string
@@ -17,6 +18,10 @@ export interface HelpTexts {
   readonly color: string
   readonly lang: string
   readonly all: string
+  readonly claims: string
+  readonly explain: string
+  readonly explainPattern: string
+  readonly explainMore: string
   readonly version: string
   readonly help: string
   readonly more: string
@@ -28,6 +33,7 @@ export const HELP: Readonly<Record<Language, HelpTexts>> = {
     pattern: '[选项] 文件、文件夹或通配符…',
     arguments: '参数：',
     options: '选项：',
+    commands: '命令：',
     description: '校对人大代表建议、政协提案的答复函：缺项、类别、错字、日期、数字',
     files: '文件、文件夹（其中的 .txt 和 .md）或通配符',
     format: '报告格式：text（默认）或 json',
@@ -39,6 +45,13 @@ export const HELP: Readonly<Record<Language, HelpTexts>> = {
     color: '不用颜色',
     lang: '报告的语言：zh（默认）或 en',
     all: '文件夹里不像答复函的文件也检查',
+    claims: '报告里也列出核对过的数字及算式',
+    explain: '列出每份答复函里核对过的数字：算式，是否相符',
+    explainPattern: '文件、文件夹或通配符…',
+    explainMore: `
+✓ 相符；✗ 不符；？ 读法不止一种，不下结论。总是以 0 退出，除非文件读不了（2）
+可用 --format json、--all、--no-color、--lang，意思见 replylint --help
+`,
     version: '显示版本和所用的分词程序',
     help: '显示这份说明',
     more: `
@@ -48,6 +61,7 @@ export const HELP: Readonly<Record<Language, HelpTexts>> = {
 例：
   replylint 答复.txt
   replylint letters --rule 'section/*: off' --format json
+  replylint explain 答复.txt
 
 English: replylint --lang en --help
 `,
@@ -57,6 +71,7 @@ English: replylint --lang en --help
     pattern: '[options] files, folders or globs…',
     arguments: 'Arguments:',
     options: 'Options:',
+    commands: 'Commands:',
     description: 'Proof-reads Chinese replies to proposals of deputies and CPPCC members',
     files: 'files, folders (their .txt and .md) or globs',
     format: 'format of the report: text (default) or json',
@@ -68,6 +83,13 @@ English: replylint --lang en --help
     color: 'no colours',
     lang: 'language of the report: zh (default) or en',
     all: 'in folders, check also what is plainly no reply letter',
+    claims: 'list the figures that were checked too, with their arithmetic',
+    explain: 'list the figures that were checked in each letter: arithmetic and verdict',
+    explainPattern: 'files, folders or globs…',
+    explainMore: `
+✓ holds; ✗ does not; ？ can be read in more than one way. Exits with 0, with 2 if a file cannot be read
+Takes --format json, --all, --no-color and --lang, as replylint --help has them
+`,
     version: 'print the version and the word segmenter in use',
     help: 'print this text',
     more: `
@@ -77,6 +99,7 @@ Exit codes: 0 no errors; 1 errors, or too many warnings; 2 could not run
 Examples:
   replylint reply.txt
   replylint letters --rule 'section/*: off' --format json
+  replylint explain reply.txt
 `,
   },
 }

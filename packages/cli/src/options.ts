@@ -7,6 +7,8 @@ export type Format = 'text' | 'json'
 
 /** The command line, read. */
 export interface Options {
+  /** check: say what is wrong; explain: list the figures that were checked. */
+  readonly task: 'check' | 'explain'
   readonly patterns: readonly string[]
   readonly format: Format
   readonly config?: string
@@ -18,6 +20,7 @@ export interface Options {
   readonly color: boolean
   readonly lang?: Language
   readonly all: boolean
+  readonly claims: boolean
   readonly version: boolean
 }
 
@@ -29,16 +32,18 @@ export type Arguments =
 /** Reads the words behind the command's name. Throws nothing. */
 export function readArguments(words: readonly string[], language: Language): Arguments {
   let written = ''
-  const command = createCommand(language).configureOutput({
-    writeOut: (text) => {
-      written += text
-    },
-    writeErr: () => {},
-  })
+  let asked: Pick<Options, 'task' | 'patterns'> = { task: 'check', patterns: [] }
+  const hear = (task: Options['task']) => (patterns: readonly string[]) => {
+    asked = { task, patterns }
+  }
+  const write = (text: string) => {
+    written += text
+  }
+  const command = createCommand(language, hear, write)
   try {
     command.parse([...words], { from: 'user' })
-    const options = command.opts<Omit<Options, 'patterns'>>()
-    return { kind: 'options', options: { ...options, patterns: command.args } }
+    const options = command.opts<Omit<Options, 'task' | 'patterns'>>()
+    return { kind: 'options', options: { ...options, ...asked } }
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { kind: 'help', text: written }
@@ -53,7 +58,7 @@ export function languageOf(words: readonly string[]): Language {
   return value === 'en' || value === '--lang=en' ? 'en' : 'zh'
 }
 
-function createCommand(language: Language): Command {
+function createCommand(language: Language, hear: Hear, write: (text: string) => void): Command {
   const help = HELP[language]
   const oneOf =
     <Value extends string>(...known: Value[]) =>
@@ -69,8 +74,25 @@ function createCommand(language: Language): Command {
     'Usage:': help.usage,
     'Arguments:': help.arguments,
     'Options:': help.options,
+    'Commands:': help.commands,
   }
-  return new Command('replylint')
+  const shaped = (command: Command) =>
+    command
+      .helpOption('-h, --help', help.help)
+      .configureHelp({
+        styleTitle: (title) => titles[title] ?? title,
+        optionDescription: (option) => option.description,
+        helpWidth: 1000,
+      })
+      .configureOutput({ writeOut: write, writeErr: () => {} })
+      .exitOverride()
+  const explain = new Command('explain')
+    .usage(help.explainPattern)
+    .description(help.explain)
+    .argument('[files...]', help.files)
+    .addHelpText('after', help.explainMore.trimEnd())
+    .action(hear('explain'))
+  const command = new Command('replylint')
     .usage(help.pattern)
     .description(help.description)
     .argument('[files...]', help.files)
@@ -83,16 +105,17 @@ function createCommand(language: Language): Command {
     .option('--no-color', help.color)
     .option('--lang <language>', help.lang, oneOf<Language>('zh', 'en'))
     .option('--all', help.all, false)
+    .option('--claims', help.claims, false)
     .option('-v, --version', help.version, false)
-    .helpOption('-h, --help', help.help)
     .addHelpText('after', help.more.trimEnd())
-    .configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
-      optionDescription: (option) => option.description,
-      helpWidth: 1000,
-    })
-    .exitOverride()
+    .helpCommand(false)
+    .action(hear('check'))
+    .addCommand(shaped(explain))
+  return shaped(command)
 }
+
+/** Told which task the words ask for, with the files behind it. */
+type Hear = (task: Options['task']) => (patterns: readonly string[]) => void
 
 function collect(value: string, before: readonly string[]): string[] {
   return [...before, value]

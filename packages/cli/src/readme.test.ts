@@ -8,7 +8,9 @@ import { buildFolder, removeTestCommand, runCommand } from './testing/command.ts
 const ROOT = join(import.meta.dirname, '../../..')
 const README = join(ROOT, 'README.md')
 const SAMPLE = /(?<=<!-- sample:start -->\n).*?(?=<!-- sample:end -->)/su
+const EXPLAINED = /(?<=<!-- explain:start -->\n).*?(?=<!-- explain:end -->)/su
 const CONFIG = /(?<=^```json\n)\{\n {2}"\$schema".*?(?=^```$)/msu
+const EXPLAIN = /^npx replylint explain (fixtures\/\S+)$/mu
 const COMMAND = /^npx replylint (fixtures\/\S+)$/mu
 
 let command: string
@@ -35,6 +37,21 @@ it('shows in README.md what its first command prints', async () => {
       readme.replace(SAMPLE, () => sample),
     )
   else expect(SAMPLE.exec(readme)?.[0]).toBe(sample)
+})
+
+it('shows in README.md what explain prints', async () => {
+  const readme = readFileSync(README, 'utf8')
+  const letter = EXPLAIN.exec(readme)?.[1] ?? ''
+  const { code, stdout, stderr } = await runCommand(command, ['explain', letter], { cwd: ROOT })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).not.toMatch(/[✗？]/u)
+  const shown = `\`\`\`text\n${stdout}\`\`\`\n`
+  if (process.env.UPDATE_FIXTURES !== undefined)
+    writeFileSync(
+      README,
+      readme.replace(EXPLAINED, () => shown),
+    )
+  else expect(EXPLAINED.exec(readme)?.[0]).toBe(shown)
 })
 
 it('shows in README.md a configuration that is right', async () => {

@@ -17,6 +17,7 @@ import {
 import packageJson from '../package.json' with { type: 'json' }
 import { languageOf, type Options, readArguments } from './options.ts'
 import { problemText } from './problem-text.ts'
+import { explainJson, explainText } from './reporters/claims.ts'
 import { reportJson } from './reporters/json.ts'
 import { countSeverities } from './reporters/reporter.ts'
 import { reportText, skippedText } from './reporters/text.ts'
@@ -33,7 +34,10 @@ export interface Surroundings {
   stderr(text: string): void
 }
 
-const REPORTERS = { text: reportText, json: reportJson }
+const REPORTERS = {
+  check: { text: reportText, json: reportJson },
+  explain: { text: explainText, json: explainJson },
+}
 
 /** The command: the report goes to stdout, everything else to stderr. */
 export async function run(words: readonly string[], around: Surroundings): Promise<ExitCode> {
@@ -103,9 +107,9 @@ function report(done: Run, options: Options, language: Language, around: Surroun
   const { skipped } = done
   const results = options.quiet ? done.results.map(errorsOnly) : done.results
   const color = around.color && options.color
-  const reporter = REPORTERS[options.format]
+  const reporter = REPORTERS[options.task][options.format]
   const wording = createWording(rules)
-  around.stdout(reporter(results, { language, wording, color, skipped }))
+  around.stdout(reporter(results, { language, wording, color, skipped, claims: options.claims }))
   // The JSON array holds what was checked; that something was not is said beside it.
   if (skipped > 0 && options.format === 'json') around.stderr(`${skippedText(skipped, language)}\n`)
 }
@@ -116,6 +120,8 @@ function errorsOnly(result: LintedFile): LintedFile {
 
 function exitCode(done: Run, options: Options, complain: (problem: Problem) => void): ExitCode {
   if (done.problems.length > 0 || crashed(done)) return 2
+  // Who asks what was checked is not told off.
+  if (options.task === 'explain') return 0
   const counts = countSeverities(done.results)
   const { maxWarnings = Number.POSITIVE_INFINITY } = options
   if (counts.error > 0) return 1

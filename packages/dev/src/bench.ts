@@ -2,6 +2,7 @@ import { parseReply, type ReplyDocument } from '@replylint/document'
 import { configureRules, letter, lintDocument } from '@replylint/engine'
 import { rules } from '@replylint/rules'
 import { timeHostile } from './bench-hostile.ts'
+import { timeNumbers } from './bench-numbers.ts'
 import { readFixtures } from './fixtures.ts'
 import { countHandlerCalls } from './handler-calls.ts'
 
@@ -16,6 +17,12 @@ export function bench(root: string): number {
   print(`规则 ${configured.length} 条，答复函 ${texts.length} 件`)
   benchLetters(texts)
   benchGrowth(texts)
+  print('满是数字的答复函，与其一半相比：')
+  for (const { name, kilobytes, figures, milliseconds: time, ratio } of timeNumbers(configured)) {
+    print(
+      `  ${name}：${kilobytes} KB，${figures} 个数字，${time.toFixed(0)} ms，翻倍比 ${ratio.toFixed(2)}`,
+    )
+  }
   print('刁难文本（同一片段重复成 0.1 M 字），最慢的几种：')
   for (const { crumb, milliseconds: time, ratio } of timeHostile(configured)) {
     print(`  ${JSON.stringify(crumb)}：${time.toFixed(0)} ms，翻倍比 ${ratio.toFixed(2)}`)

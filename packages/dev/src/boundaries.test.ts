@@ -105,7 +105,8 @@ function allowed(
   if (specifier.startsWith('node:')) return boundary.node === true || isTest(file)
   const name = packageOf(specifier)
   if (isTest(file) && TOOLS.includes(name)) return true
-  if (name === 'chalk') return file === 'packages/cli/src/reporters/text.ts'
+  // Colours are for people: the report and the explanation, no other format.
+  if (name === 'chalk') return /\/reporters\/(?:text|claims)\.ts$/u.test(file)
   if (!name.startsWith('@replylint/')) {
     return boundary.npm?.includes(name) === true || (typeOnly && TYPES.includes(name))
   }

@@ -6,6 +6,11 @@ import { rules } from '@replylint/rules'
 import { lazySegmenter } from '@replylint/workspace'
 import { describeAgreement, type Letter } from './agreement.ts'
 import { EVERY_RULE } from './every-rule.ts'
+import { readFixtures } from './fixtures.ts'
+import { countMutations, describeMutations } from './mutations.ts'
+
+/** Any will do; the same one gives the same figures. */
+const MUTATION_SEED = 20_251_122
 
 /**
  * Counts findings on real letters, which are not part of the project: REPLYLINT_CORPUS names a
@@ -19,6 +24,7 @@ export function measure(root: string): number {
   }
   const letters = readLetters(corpus)
   printFindings(letters)
+  printMutations(root, letters)
   const sections = path.join(corpus, 'sections.tsv')
   if (!existsSync(sections)) return 0
   for (const line of describeAgreement(letters, readFileSync(sections, 'utf8'))) print(line)
@@ -50,6 +56,16 @@ function printFindings(letters: readonly Letter[]): void {
   for (const [ruleId, count] of [...counts, ['合计', all] as const]) {
     print(`  ${ruleId.padEnd(28)}${String(count).padStart(5)}${perTenThousand(count, characters)}`)
   }
+}
+
+/** Every claim that holds, in the fixtures and in these letters, falsified again and again. */
+function printMutations(root: string, letters: readonly Letter[]): void {
+  const texts = [...readFixtures(root), ...letters.map(({ document }) => document)]
+  const counts = countMutations(
+    texts.map(({ text }) => text),
+    MUTATION_SEED,
+  )
+  for (const line of describeMutations(counts)) print(line)
 }
 
 function perTenThousand(count: number, characters: number): string {

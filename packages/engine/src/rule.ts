@@ -4,18 +4,22 @@ import type {
   CategoryMark,
   Citation,
   Claim,
+  ClockTime,
+  DatedEvent,
   DateFact,
   DateRange,
   DocNumber,
   Field,
   Heading,
   Phone,
+  PlanMention,
   Quantity,
   Range,
   Reference,
   ReplyDocument,
   Sentence,
   SeriesItem,
+  Session,
   Word,
 } from '@replylint/document'
 
@@ -85,6 +89,10 @@ export interface Handlers {
   word?(word: Word, sentence: Sentence): void
   date?(date: DateFact): void
   dateRange?(range: DateRange): void
+  time?(time: ClockTime): void
+  event?(event: DatedEvent): void
+  session?(session: Session): void
+  plan?(plan: PlanMention): void
   quantity?(quantity: Quantity): void
   docNumber?(docNumber: DocNumber): void
   reference?(reference: Reference): void

@@ -9,6 +9,7 @@ export {
   type Wording,
 } from '@replylint/engine'
 export { rules } from '@replylint/rules'
+export type { CheckedClaim, CheckedFigure } from './checked-claims.ts'
 export { type Config, LEVELS, type Level } from './config/config.ts'
 export { findConfig } from './config/find.ts'
 export { parseOverride, type RuleOverride } from './config/override.ts'

@@ -3,6 +3,7 @@ import type { ConfiguredRule, Finding } from '@replylint/engine'
 import { documentOf, replyLint, retextReply } from '@replylint/retext'
 import { retext } from 'retext'
 import { VFile } from 'vfile'
+import { type CheckedClaim, checkedClaims } from './checked-claims.ts'
 
 export interface LintTextOptions {
   readonly segmenter?: Segmenter
@@ -13,6 +14,7 @@ export interface LintTextOptions {
 export interface LintedText {
   readonly kind: DocumentKind
   readonly findings: readonly Finding[]
+  readonly claims: readonly CheckedClaim[]
 }
 
 /** Parses and checks one text: retext with our parser and our rules. The one place that lints. */
@@ -26,8 +28,9 @@ export function lintText(
     .use(replyLint, rules, { messages: false })
   const file = new VFile(text)
   const tree = processor.parse(file)
-  const { kind } = documentOf(tree, text)
-  if (lettersOnly && kind === 'other') return { kind, findings: [] }
+  const document = documentOf(tree, text)
+  const { kind } = document
+  if (lettersOnly && kind === 'other') return { kind, findings: [], claims: [] }
   processor.runSync(tree, file)
-  return { kind, findings: file.data.replylint ?? [] }
+  return { kind, findings: file.data.replylint ?? [], claims: checkedClaims(document) }
 }

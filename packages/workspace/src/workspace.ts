@@ -1,6 +1,7 @@
 import type { DocumentKind, Segmenter } from '@replylint/document'
 import type { AnyRule, Finding } from '@replylint/engine'
 import { rules as allRules } from '@replylint/rules'
+import type { CheckedClaim } from './checked-claims.ts'
 import type { RuleOverride } from './config/override.ts'
 import type { ProfileName } from './config/profiles.ts'
 import { type Settings, settingsFinder } from './config/settings.ts'
@@ -29,6 +30,8 @@ export interface LintedFile {
   readonly text: string
   readonly kind: DocumentKind
   readonly findings: readonly Finding[]
+  /** What the letter itself proves or disproves, whatever rules are on. */
+  readonly claims: readonly CheckedClaim[]
 }
 
 /** The door for the command line and the language server: settings by place, files and texts. */

@@ -1,10 +1,5 @@
-import {
-  createLocator,
-  type Finding,
-  type LintedFile,
-  type Locator,
-  type Range,
-} from '@replylint/workspace'
+import { createLocator, type Finding, type LintedFile, type Locator } from '@replylint/workspace'
+import { claimObjects, lineAndColumn } from './claim-objects.ts'
 import { countSeverities, type Reporter, type ReportOptions } from './reporter.ts'
 
 /** An array with one object a file and line; every range counts UTF-16 units of the decoded text. */
@@ -23,6 +18,7 @@ function fileObject(result: LintedFile, options: ReportOptions) {
     errorCount: counts.error,
     warningCount: counts.warning,
     infoCount: counts.info,
+    ...(options.claims && { claims: claimObjects(result, locator) }),
   }
 }
 
@@ -57,10 +53,4 @@ function messageObject(
       })),
     }),
   }
-}
-
-function lineAndColumn(range: Range, locator: Locator) {
-  const start = locator.place(range[0])
-  const end = locator.place(range[1])
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }

@@ -4,6 +4,8 @@ export interface ReportOptions {
   readonly language: Language
   readonly wording: Wording
   readonly color: boolean
+  /** Whether the claims that were checked are told too (json). */
+  readonly claims: boolean
   /** Files that were left out because they are plainly no reply letters. */
   readonly skipped: number
 }

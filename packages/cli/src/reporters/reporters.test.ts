@@ -1,11 +1,13 @@
 import { createWording, type LintedFile } from '@replylint/workspace'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../testing/rules.ts'
+import { explainJson, explainText } from './claims.ts'
 import { reportJson } from './json.ts'
 import type { ReportOptions } from './reporter.ts'
 import { reportText } from './text.ts'
 
 const TEXT = '第一行有错字，\r\n都是好的的，\n\n合计9项，即聚\n\n集。\n'
+const NINE = [TEXT.indexOf('9'), TEXT.indexOf('9') + 2] as const
 
 /** One result that has everything a finding can have; shared by the snapshots of all reporters. */
 const RESULTS: readonly LintedFile[] = [
@@ -62,8 +64,41 @@ const RESULTS: readonly LintedFile[] = [
         ],
       },
     ],
+    claims: [
+      {
+        kind: 'sum',
+        verdict: 'holds',
+        certain: true,
+        arithmetic: '4＋5＝9',
+        subject: '养老机构',
+        range: NINE,
+        stated: { range: NINE, text: '9项', value: '9', unit: '项' },
+        operands: [
+          { range: [0, 1], text: '4项', value: '4', unit: '项' },
+          { range: [1, 2], text: '5项', value: '5', unit: '项', times: 1 },
+        ],
+      },
+      {
+        kind: 'share',
+        verdict: 'fails',
+        certain: true,
+        arithmetic: '1÷4＝25%',
+        range: NINE,
+        stated: { range: NINE, text: '27%', value: '27', unit: '%' },
+        operands: [],
+      },
+      {
+        kind: 'count',
+        verdict: 'open',
+        certain: false,
+        arithmetic: '列出2项',
+        range: NINE,
+        stated: { range: NINE, text: '3项', value: '3', unit: '项' },
+        operands: [],
+      },
+    ],
   },
-  { filePath: '函/乙.txt', text: '', kind: 'reply', findings: [] },
+  { filePath: '函/乙.txt', text: '', kind: 'reply', findings: [], claims: [] },
 ]
 
 const OPTIONS: ReportOptions = {
@@ -71,6 +106,7 @@ const OPTIONS: ReportOptions = {
   wording: createWording(rules),
   color: false,
   skipped: 2,
+  claims: false,
 }
 
 describe('the shared result', () => {
@@ -83,13 +119,31 @@ describe('the shared result', () => {
     expect(reportText(RESULTS, { ...OPTIONS, color: true })).toMatchSnapshot()
   })
 
+  it('as text with the claims that were checked', () => {
+    const text = reportText(RESULTS, { ...OPTIONS, claims: true })
+    expect(text).toContain(
+      '\n  ✓ 第4行  4＋5＝9（养老机构，项）\n  ✗ 第4行  1÷4＝25%，与“27%”不符\n',
+    )
+    expect(text).toMatch(/\n核对数字 2 处，1 处相符\n[^\n]*\n$/u)
+  })
+
+  it('as an explanation of what was checked', () => {
+    expect(explainText(RESULTS, OPTIONS)).toMatchSnapshot()
+    expect(explainText(RESULTS, { ...OPTIONS, language: 'en' })).toMatchSnapshot()
+    expect(JSON.parse(explainJson(RESULTS, OPTIONS))).toMatchSnapshot()
+  })
+
   it('as JSON', () => {
     expect(reportJson(RESULTS, OPTIONS)).toMatchSnapshot()
     expect(JSON.parse(reportJson(RESULTS, OPTIONS))).toHaveLength(2)
+    const [first] = JSON.parse(reportJson(RESULTS, { ...OPTIONS, claims: true }))
+    expect(first.claims).toEqual(JSON.parse(explainJson(RESULTS, OPTIONS))[0].claims)
   })
 })
 
 it('nothing was checked', () => {
   expect(reportText([], { ...OPTIONS, skipped: 0 })).toBe('')
   expect(reportJson([], OPTIONS)).toBe('[]\n')
+  expect(explainText([], OPTIONS)).toBe('')
+  expect(explainJson([], OPTIONS)).toBe('[]\n')
 })

@@ -10,6 +10,7 @@ import {
 import { Chalk, type ChalkInstance } from 'chalk'
 import { excerpt } from '../excerpt.ts'
 import { printable } from '../width.ts'
+import { claimLines, countedText } from './claims.ts'
 import { type Counts, countSeverities, type Reporter, type ReportOptions } from './reporter.ts'
 
 const WORDS = {
@@ -45,12 +46,14 @@ export const reportText: Reporter = (results, options) => {
   const paint = new Chalk({ level: options.color ? 1 : 0 })
   const lines: string[] = []
   for (const result of results) {
-    if (result.findings.length === 0) continue
+    const told = options.claims ? result.claims.length : 0
+    if (result.findings.length + told === 0) continue
     const locator = createLocator(result.text)
     lines.push(paint.underline(printable(result.filePath)))
     for (const finding of result.findings) {
       lines.push(...findingLines(finding, result, locator, options, paint))
     }
+    if (options.claims) lines.push(...claimLines(result, locator, options, paint))
     lines.push('')
   }
   lines.push(...summaryLines(results, options, paint))
@@ -111,6 +114,7 @@ function summaryLines(
     const worst: Severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info'
     lines.push(paint[COLORS[worst]](words.summary(sum, counts, results.length)))
   } else if (results.length > 0) lines.push(paint.green(words.clean(results.length)))
+  lines.push(...countedText(results, language))
   if (skipped > 0) lines.push(skippedText(skipped, language))
   return lines
 }

@@ -20,15 +20,20 @@ const WORDS = `(?<![\\d.${NUMERAL}余多几数第点])(?<words>[${NUMERAL}]{1,24
 const FIGURES = String.raw`(?<figures>(?:¥\s?:?\s?)?(?<![\d.,~～—–-]\s?)(?<number>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?)(?![\d.])\s?(?<scale>百万|千万|[百千万亿])?\s?(?:[元圆](?:人民币)?[整正]?)?)`
 const CURRENCY = String.raw`(?:人民币|RMB)?\s?:?\s?`
 
+/** “小写金额：”, “金额（小写）：”, “（大写）”. */
+const label = (words: string) =>
+  `(?:(?:金额|总额|合计)?\\(?${words}\\)?(?:金额|总额)?为?)\\s?:?\\s?${CURRENCY}`
+const SAME = '(?:即|合|计|合计|共计)?'
+
 const PATTERNS: readonly RegExp[] = [
   // 拾万元(¥:100000.00元), 人民币壹佰贰拾万元整（小写：1200000元）.
-  `${WORDS}\\s?\\(\\s?(?:小写|即|合)?\\s?:?\\s?${CURRENCY}${FIGURES}\\s?\\)`,
+  `${WORDS}\\s?\\(\\s?(?:小写(?:金额)?|${SAME})\\s?:?\\s?${CURRENCY}${FIGURES}\\s?\\)`,
   // 100000元（大写：人民币拾万元整）.
-  `${FIGURES}\\s?\\(\\s?(?:大写|即|合)?\\s?:?\\s?${CURRENCY}${WORDS}\\s?\\)`,
-  // 大写：拾万元整，小写：100000元; 拾万元整，¥100000.
-  `${WORDS}\\s?[,;、]?\\s?(?:\\(?小写\\)?\\s?:?\\s?${CURRENCY}|(?=¥))${FIGURES}(?![/~～—–-])`,
+  `${FIGURES}\\s?\\(\\s?(?:大写(?:金额)?|${SAME})\\s?:?\\s?${CURRENCY}${WORDS}\\s?\\)`,
+  // 大写：拾万元整，小写：100000元; 拾万元整，¥100000; 叁拾陆万元，即36万元.
+  `${WORDS}\\s?[,;、]?\\s?(?:${label('小写')}|即|(?=¥))${FIGURES}(?![/~～—–-])`,
   // 小写：100000元，大写：拾万元整.
-  `${FIGURES}\\s?[,;、]?\\s?\\(?大写\\)?\\s?:?\\s?${CURRENCY}${WORDS}`,
+  `${FIGURES}\\s?[,;、]?\\s?${label('大写')}${WORDS}`,
 ].map((pattern) => new RegExp(pattern, 'dgu'))
 
 /** “每人每月三百元（3600元）”, “约十二万元（11.8万元）”: the two need not be the same. */

@@ -1,9 +1,14 @@
 import type { ReplyDocument } from '../types.ts'
 import { readAmounts } from './amounts.ts'
+import { readClosedShares } from './closed-shares.ts'
 import { readCounts } from './counts.ts'
+import { readDurations } from './durations.ts'
+import { readGrowth } from './growth.ts'
 import { readRates } from './rates.ts'
 import { readRatios } from './ratios.ts'
+import { readRepeats } from './repeats.ts'
 import { readShares } from './shares.ts'
+import { subjectOf } from './subjects.ts'
 import { readTotals } from './totals.ts'
 import type { Claim } from './types.ts'
 
@@ -13,13 +18,22 @@ type ClaimReader = (document: ReplyDocument) => readonly Claim[]
 const CLAIM_READERS: readonly ClaimReader[] = [
   readTotals,
   readShares,
+  readClosedShares,
   readRatios,
   readRates,
   readCounts,
+  readGrowth,
+  readDurations,
   readAmounts,
+  readRepeats,
 ]
 
 /** Everything that the letter itself proves or disproves. */
 export function readClaims(document: ReplyDocument): Claim[] {
-  return CLAIM_READERS.flatMap((read) => read(document))
+  return CLAIM_READERS.flatMap((read) => read(document)).map(withSubject)
+}
+
+function withSubject(claim: Claim): Claim {
+  const subject = claim.subject ?? subjectOf(claim)
+  return subject === undefined ? claim : { ...claim, subject }
 }

@@ -1,84 +1,146 @@
 import { compare } from '../decimal.ts'
 import { type Clause, labelOf, plain } from './clauses.ts'
+import { DUE, isCarriedOut, NEUTRAL, PEOPLE, RATE, rateWords, TAKEN_IN } from './rate-words.ts'
 import type { Region } from './regions.ts'
-import { earlierThan, type StatedShare } from './share-statements.ts'
+import { WITHIN } from './share-bases.ts'
 import type { Quantity } from './types.ts'
 import { measureOf } from './units.ts'
 
-const VERBS =
-  '整改|办结|合格|验收|开工|竣工|完工|化解|修复|处置|处理|签约|入住|办理|答复|办复|回收|销号|接种|参保|通过|完成'
-
-/** “整改率”95%, “办结率达”. Not 按期办结率: what it is a share of is not said. */
-const RATE = new RegExp(
-  `^(?:问题|隐患|案件|诉求|工单|任务|项目|产品|抽检|检测|总体)?(?<verb>${VERBS})(?:完成)?率(?:约|为|是|达到?|高?达){0,2}$`,
-  'u',
-)
-
-/** “已整改”, “目前已完成整改”, “办结”; “已完成” has no other verb. */
-const DONE = new RegExp(
-  `^(?:其中|目前|现|截至目前)?(?:已经?|共|实际|顺利|按要求|及时)*(?:完成(?=$|${VERBS}))?(?<verb>${VERBS})?(?:完成|完毕|到位)?$`,
-  'u',
-)
-
-/** What was found, taken in or planned: 发现隐患89处. */
-const TAKEN_IN =
-  /^(?:[^，,]{0,20}?)(?:发现|排查|摸排|查出|检查|抽检|抽查|检测|受理|收到|接到|接收|承办|交办|立案|办理|计划|应当?|需|列入|涉及|共有|参加|发放|检验|任务|清单|登记)[^\d占]{0,16}$/u
-
-/** Of what is not yet due 办结率100% says nothing. */
-const DUE = /办|答/u
-
-/** True when the words say that the verb was carried out on the figure: 已整改82处, 完成整改82处. */
-function isDone(label: string, verb: string): boolean {
-  const found = DONE.exec(label)
-  return found !== null && (found.groups?.verb ?? '完成') === verb
+/** 整改率95% with the figures that it can be reckoned from. */
+export interface StatedRate {
+  readonly percent: Quantity
+  readonly part: Quantity
+  /** What it may be of, the nearest first. */
+  readonly wholes: readonly Quantity[]
+  /** True when it can be of nothing else: then what does not fit is wrong. */
+  readonly isFirm: boolean
+  /** Figures of the same measure between the part and the rate, and before the part. */
+  readonly others: readonly Quantity[]
 }
 
-/** What the rate is of: the one greater figure before the part, where there is but one. */
-function wholeFor(
-  region: Region,
+/** How far back, in clauses, the part and its whole may stand. */
+const PART_REACH = 3
+const WHOLE_REACH = 4
+
+const BREAK = /[。！？]/u
+
+/** The quantity that was carried out, with the clause it stands in; undefined when two may be meant. */
+function partFor(
   clauses: readonly Clause[],
   index: number,
-  part: Quantity,
-): Quantity | undefined {
-  const clause = clauses[index - 2]
-  const whole = clause?.quantities.at(-1)
-  if (clause === undefined || whole === undefined || clause.quantities.length > 1) return undefined
-  if (/[。！？；;：:]/u.test(clauses[index - 1]?.mark ?? '') || whole.end) return undefined
-  if (measureOf(whole.unit) !== measureOf(part.unit)) return undefined
-  if (compare(whole.value, part.value) < 0 || !TAKEN_IN.test(labelOf(region, clause, whole))) {
-    return undefined
+  verb: string,
+): { part: Quantity; at: number } | undefined {
+  for (let at = index; at >= 0 && index - at <= PART_REACH; at--) {
+    if (at < index && BREAK.test(clauses[at + 1]?.mark ?? '')) return undefined
+    const clause = clauses[at]
+    const own = clause?.quantities.filter(({ unit }) => unit !== '%') ?? []
+    const part = own.at(-1)
+    if (clause === undefined || part === undefined) continue
+    // “94家压减至5家”: a change, not a share.
+    if (own.length > 2 || /[由从].*[至到]/u.test(clause.text)) return undefined
+    if (isCarriedOut(clause.text.split('率')[0] ?? '', verb)) {
+      return part.end === undefined ? { part, at } : undefined
+    }
   }
-  // “发现隐患89处”, not “发现隐患89处的企业”.
-  return plain(region, whole.at[1], clause.to).length <= 4 ? whole : undefined
+  return undefined
 }
 
-/** 发现隐患89处，已整改82处，整改率95%: the rate of what was done, with both figures right before. */
+interface Whole {
+  readonly quantity: Quantity
+  readonly isFirm: boolean
+}
+
+/** What the clause says of its figure makes it the whole: 发现隐患89处, 25个断面中. */
+function isWholeByWords(
+  region: Region,
+  clause: Clause,
+  quantity: Quantity,
+  part: Quantity,
+  listBefore: string,
+) {
+  const label = `${listBefore}${labelOf(region, clause, quantity)}`
+  const after = plain(region, quantity.at[1], Math.min(clause.to, part.at[0], quantity.at[1] + 30))
+  if (WITHIN.test(after)) return true
+  if (PEOPLE.test(label) && !/应/u.test(label)) return false
+  // “发现隐患89处”, not “发现隐患89处的企业”.
+  const isWhole = TAKEN_IN.test(label) || /(?:共有?|现有|总投资)[^\d占]{0,16}$/u.test(label)
+  return isWhole && after.length <= 8 && !/的[^，,]*[企单机场]/u.test(after)
+}
+
+/** “抽检米、面、油等样品260批次”: the verb stands before the first of them. */
+function listBefore(clauses: readonly Clause[], index: number): string {
+  let at = index
+  while (
+    at > 0 &&
+    index - at < 8 &&
+    clauses[at]?.mark === '、' &&
+    clauses[at - 1]?.quantities.length === 0
+  ) {
+    at--
+  }
+  return at === index ? '' : (clauses[at]?.text.slice(0, 8) ?? '')
+}
+
+function wholesFor(
+  region: Region,
+  clauses: readonly Clause[],
+  at: number,
+  part: Quantity,
+): Whole[] {
+  const wholes: Whole[] = []
+  const isAmong = clauses[at]?.text.startsWith('其中') ?? false
+  for (let back = at; back >= 0 && at - back <= WHOLE_REACH; back--) {
+    if (back < at && BREAK.test(clauses[back + 1]?.mark ?? '')) break
+    const clause = clauses[back]
+    for (const quantity of clause?.quantities.toReversed() ?? []) {
+      if (clause === undefined || quantity.at[0] >= part.at[0] || quantity.end) continue
+      if (measureOf(quantity.unit) !== measureOf(part.unit)) continue
+      const isFirm =
+        isWholeByWords(region, clause, quantity, part, listBefore(clauses, back)) ||
+        (isAmong && at - back === 1 && !PEOPLE.test(clause.text))
+      wholes.push({ quantity, isFirm })
+    }
+  }
+  return wholes
+}
+
+/** 发现隐患89处，已整改82处，整改率95%: the rate of what was done, with both figures before it. */
 export function statedRate(
   region: Region,
   clauses: readonly Clause[],
   index: number,
-): StatedShare | undefined {
-  const [clause, before] = [clauses[index], clauses[index - 1]]
-  const percent = clause?.quantities[0]
-  const part = before?.quantities[0]
-  if (!clause || !before || percent?.unit !== '%' || !part || percent.end || part.end) {
-    return undefined
-  }
-  if (before.quantities.length > 1 || /[。！？；;：:]/u.test(clause.mark)) return undefined
-  const verb = RATE.exec(labelOf(region, clause, percent))?.groups?.verb
-  if (verb === undefined || !isDone(labelOf(region, before, part), verb)) return undefined
-  if (DUE.test(verb) && /^100(?:\.0+)?$/u.test(percent.figures)) return undefined
-  const whole = wholeFor(region, clauses, index, part)
-  const earlier = earlierThan(part, clauses, index)
-  // Two greater figures: either may be meant.
-  if (whole === undefined || earlier.length > 1) return undefined
+  label: string,
+  percent: Quantity,
+): StatedRate | undefined {
+  if (percent.unit !== '%' || percent.end) return undefined
+  const words = rateWords(RATE.exec(label)?.groups?.stem ?? '')
+  const found = words && partFor(clauses, index, words.verb)
+  if (words === undefined || found === undefined) return undefined
+  const { part, at } = found
+  if (part.at[0] > percent.at[0]) return undefined
+  const around = wholesFor(region, clauses, at, part)
+  const some = around.filter(({ quantity }) => compare(quantity.value, part.value) >= 0)
+  // “抽检260批次，合格275批次”: what was taken in is the whole though it is smaller.
+  const greater =
+    some.length === 0 && around.length === 1 ? around.filter((one) => one.isFirm) : some
+  const manner = words.manner
+  const said = clauses
+    .slice(Math.max(0, at - WHOLE_REACH), at + 1)
+    .map(({ text }) => text)
+    .join('，')
+  const isPlain = NEUTRAL.test(manner) || said.includes(manner)
+  const isWhole100 = DUE.test(words.verb) && /^100(?:\.0+)?$/u.test(percent.figures)
+  const between = clauses
+    .slice(at + 1, index)
+    .flatMap(({ quantities }) => quantities)
+    .filter(({ unit }) => measureOf(unit) === measureOf(part.unit))
+  const isAlone = greater.length === 1 && greater[0]?.isFirm === true
   return {
     percent,
     part,
-    partNoun: { text: '', region: '' },
-    base: verb,
-    whole,
-    earlier,
-    rate: true,
+    wholes: isPlain ? greater.map(({ quantity }) => quantity) : [],
+    // Two greater figures: either may be meant.
+    isFirm: isPlain && isAlone && !isWhole100,
+    others: [...around.map(({ quantity }) => quantity), ...between],
   }
 }

@@ -1,28 +1,14 @@
-import type { Block, BlockRole } from '../types.ts'
-import { parseNumeral } from './numerals.ts'
-import { countOf, NUMERAL, type Span, statedAt } from './stated-counts.ts'
+import type { Block } from '../types.ts'
+import { CIRCLED, HEADED, type Mark, marksIn, ORDINALS } from './count-ordinals.ts'
+import { BODY, statedBefore } from './count-statements.ts'
+import { chineseNumeral } from './numerals.ts'
+import { countOf, type Span } from './stated-counts.ts'
 import type { Claim, Quantity } from './types.ts'
 
-/** 一是, 二是; 一要, 二要. Behind a Han character it is no number: 统一是. */
-const ORDINAL = /(?<!\p{Script=Han})(?<n>[一二三四五六七八九十]{1,2})(?<word>[是要])/gu
-
-/** “以下三个方面：”, “做好三个“加强”。” right before the first of the series. */
-const STATED = new RegExp(
-  String.raw`(?<!第|[0-9０-９一二两三四五六七八九十])(?<n>${NUMERAL})\s?(?<unit>个|大|点|条|项|方面)(?<rest>[^，,。；;：:0-9０-９（）()]{0,14})[：:。，,；;]?\s?$`,
-  'u',
-)
-
-/** What a series spells out. “建成3个项目。一是…” counts something else. */
-const SPELT_OUT =
-  /^(?:$|重?点?(?:的)?“[^”]{1,6}”|.*(?:方面|措施|举措|工作|任务|问题|原因|意见|建议|机制|行动|坚持|加强|强化|环节|抓手|层面|维度|途径|做法|转变|结合|到位|步骤|因素|困难|入手|着手|发力)[^之中]{0,6}$)/u
-
-/** The statement stands this close before 一是. */
-const REACH = 40
 /** Blocks a series may run on over. */
 const BLOCKS = 10
-const BODY: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'opening', 'note'])
 /** Something that was not numbered: 一是…，二是…，同时…. */
-const UNNUMBERED = /同时|此外|另外|最后|还要|还有|再次|其次|与此/u
+const UNNUMBERED = /同时|此外|另外|最后|还要|还有|再次|其次|与此|再就是|再者/u
 
 interface Series {
   readonly items: readonly Span[]
@@ -31,28 +17,15 @@ interface Series {
   readonly settled: boolean
 }
 
-interface Mark {
-  readonly block: number
-  readonly span: Span
-  readonly value: number
-}
+type Marks = (index: number) => readonly Mark[]
 
-function marksIn(block: Block, index: number, word: string): Mark[] {
-  return [...block.text.matchAll(ORDINAL)]
-    .filter((found) => found.groups?.word === word)
-    .map((found) => ({
-      block: index,
-      span: { block, from: found.index, to: found.index + found[0].length },
-      value: parseNumeral(found.groups?.n ?? '') ?? 0,
-    }))
-}
-
-/** Follows the series from its 一是, the mark at `place` of its block, through the blocks. */
+/** Follows the series from its first point, the mark at `place` of its block, through the blocks. */
 function follow(
   blocks: readonly Block[],
-  marks: (index: number) => readonly Mark[],
+  marks: Marks,
   first: Mark,
   place: number,
+  ordinal: RegExp,
 ): Series {
   const items: Span[] = [first.span]
   let last = first
@@ -73,60 +46,103 @@ function follow(
       last = mark
     }
   }
-  const tail = blocks[last.block]?.text.slice(last.span.to) ?? ''
-  return { items, count: last.value, settled: settled && !UNNUMBERED.test(tail) }
+  return { items, count: last.value, settled: settled && !goesOn(blocks, last, ordinal) }
 }
 
-/** The number that stands right before 一是, or at the end of the paragraph before it. */
-function statedBefore(blocks: readonly Block[], first: Mark): Quantity | undefined {
+/** Behind the last point another is told in other words, or counted in another way: 一是…二是…第三. */
+function goesOn(blocks: readonly Block[], last: Mark, ordinal: RegExp): boolean {
+  const block = blocks[last.block]
+  const tail = block?.text.slice(last.span.to) ?? ''
+  // “最后，” closes its series.
+  if (block?.text.slice(last.span.from, last.span.to) === '最后') return false
+  const told = toldIn(last.value + 1)
+  if (told(tail)) return true
+  for (let index = last.block + 1; index <= last.block + BLOCKS; index++) {
+    const later = blocks[index]
+    if (later === undefined) return false
+    // “3.严格监管” may be a heading where 1. and 2. begin paragraphs.
+    if (!BODY.has(later.role)) return marksIn(later, index, ordinal)[0]?.value === last.value + 1
+    if (told(later.text.slice(0, 12))) return true
+  }
+  return false
+}
+
+/** True for a text that counts on with this number in any way, or without one. */
+function toldIn(number: number): (text: string) => boolean {
+  const han = chineseNumeral(number)
+  const others = [
+    `${han}是`,
+    `${han}要`,
+    `第${han}`,
+    `其${han}`,
+    `${han}、`,
+    `（${han}）`,
+    `(${han})`,
+  ]
+  const figures = [`。${number}.`, `；${number}.`, `。${number}、`, `（${number}）`, `(${number})`]
+  const marks = [...others, ...figures, CIRCLED.charAt(number - 1) || others[0] || han]
+  return (text) =>
+    UNNUMBERED.test(text) ||
+    text.startsWith(`${number}.`) ||
+    marks.some((mark) => text.includes(mark))
+}
+
+/** The number right before the first point, or at the end of the paragraph before it. */
+function statementOf(blocks: readonly Block[], first: Mark, headed: boolean): Quantity | undefined {
   const atStart = first.span.from <= 1
+  // Blocks that begin with 一、 or 1. are read as headings.
+  if (atStart && headed) return undefined
   const block = blocks[atStart ? first.block - 1 : first.block]
   if (block === undefined || (atStart && !BODY.has(block.role) && block.role !== 'heading')) {
     return undefined
   }
-  const end = atStart ? block.text.length : first.span.from
-  const start = Math.max(0, end - REACH)
-  const found = STATED.exec(block.text.slice(start, end))
-  const { n = '', unit = '', rest = '' } = found?.groups ?? {}
-  if (found === null || (unit !== '方面' && !SPELT_OUT.test(rest))) return undefined
-  if (/[个大项]/u.test(unit) && rest.trim() === '') return undefined
-  const at = start + found.index
-  return statedAt(block, at, n, unit, at + found[0].indexOf(unit) + unit.length)
+  return statedBefore(block, atStart ? block.text.length : first.span.from)
 }
 
 function countAt(
   blocks: readonly Block[],
-  marks: (index: number) => readonly Mark[],
+  marks: Marks,
   first: Mark,
   place: number,
+  ordinal: RegExp,
+  done: Claim | undefined,
 ): Claim | undefined {
-  const stated = statedBefore(blocks, first)
+  const stated = statementOf(blocks, first, HEADED.has(ordinal))
   if (stated === undefined) return undefined
-  const series = follow(blocks, marks, first, place)
+  const series = follow(blocks, marks, first, place, ordinal)
   if (series.count < 2) return undefined
   // “二是抓好两个方面：一是…，二是…。三是…”: the third belongs to the outer series.
-  const nested = place > 0 || marks(first.block - 1).length > 0
+  const before = place > 0 ? marks(first.block)[place - 1] : marks(first.block - 1).at(-1)
+  // “两个问题：一是…；二是…。采取三项措施：一是…”: the first series is told to its end.
+  const ended = done?.verdict === 'holds' && done.operands.length === before?.value
+  const outer = ended && place > 0 ? undefined : before
   const more = series.count > Number(stated.value.units)
-  const alike = more ? !nested : series.settled
-  const listed = { least: series.count, most: series.count, open: false, alike }
-  return countOf(stated, { ...listed, items: series.items }, more)
+  const alike = more ? outer === undefined : series.settled
+  const doubtful = outer !== undefined && series.count > outer.value
+  const listed = { least: series.count, most: series.count, open: false, alike: alike && !doubtful }
+  return countOf(stated, { ...listed, doubtful, items: series.items }, more)
 }
 
-/** 以下三个方面：一是…二是…三是…, also over several paragraphs. */
+/** 以下三个方面：一是…二是…三是…, 第一，…第二，…, 1.…2.…, also over several paragraphs. */
 export function countSeries(blocks: readonly Block[]): Claim[] {
   const counts: Claim[] = []
-  for (const word of ['是', '要']) {
+  for (const ordinal of ORDINALS) {
     const known = new Map<number, readonly Mark[]>()
     const marks = (index: number) => {
       const block = blocks[index]
-      const read = known.get(index) ?? (block ? marksIn(block, index, word) : [])
+      const read =
+        known.get(index) ?? (block && BODY.has(block.role) ? marksIn(block, index, ordinal) : [])
       known.set(index, read)
       return read
     }
     for (const index of blocks.keys()) {
+      let done: Claim | undefined
       for (const [place, mark] of marks(index).entries()) {
-        const count = mark.value === 1 ? countAt(blocks, marks, mark, place) : undefined
-        if (count !== undefined) counts.push(count)
+        const count =
+          mark.value === 1 ? countAt(blocks, marks, mark, place, ordinal, done) : undefined
+        if (count === undefined) continue
+        counts.push(count)
+        done = count
       }
     }
   }

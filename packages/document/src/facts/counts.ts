@@ -1,15 +1,35 @@
-import type { BlockRole, ReplyDocument } from '../types.ts'
+import type { Block, BlockRole, ReplyDocument } from '../types.ts'
+import { countAddressees } from './count-addressees.ts'
+import { countHeadings } from './count-headings.ts'
+import { countLevels } from './count-levels.ts'
 import { countLists } from './count-lists.ts'
 import { countNames } from './count-names.ts'
+import { countPairs } from './count-pairs.ts'
+import { countQuoted } from './count-quoted.ts'
+import { countRegions } from './count-regions.ts'
 import { countSeries } from './count-series.ts'
 import { countSlogans } from './count-slogans.ts'
+import { countTerms } from './count-terms.ts'
 import { countTitles } from './count-titles.ts'
 import type { Claim } from './types.ts'
 
-/** Only running text and the salutation list what they count. */
+/** Only running text lists what it counts; the salutation has a reader of its own. */
 const ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
-  ...(['salutation', 'opening', 'paragraph', 'closing', 'note', 'attachment'] as const),
+  ...(['opening', 'paragraph', 'closing', 'note', 'attachment'] as const),
 ])
+
+/** The surest first: where two read one number, the first that is not open is heard. */
+const READERS: readonly ((block: Block) => Claim[])[] = [
+  countTitles,
+  countSlogans,
+  countQuoted,
+  countRegions,
+  countLevels,
+  countLists,
+  countNames,
+  countPairs,
+  countTerms,
+]
 
 /** One claim for each number: the first that is not open. */
 function settled(found: readonly Claim[]): Iterable<Claim> {
@@ -24,17 +44,13 @@ function settled(found: readonly Claim[]): Iterable<Claim> {
 
 /** A stated number of items with the list of them: 《甲》《乙》2项标准, 三个方面：一是…. */
 export function readCounts(document: ReplyDocument): Claim[] {
-  const counts: Claim[] = []
+  const found: Claim[] = []
   for (const block of document.blocks) {
     if (!ROLES.has(block.role)) continue
-    const found = [
-      ...countTitles(block),
-      ...countSlogans(block),
-      ...countLists(block),
-      ...countNames(block),
-    ]
-    for (const count of settled(found)) counts.push(count)
+    for (const read of READERS) found.push(...read(block))
   }
-  for (const count of countSeries(document.blocks)) counts.push(count)
-  return counts
+  found.push(...countAddressees(document))
+  found.push(...countSeries(document.blocks))
+  found.push(...countHeadings(document))
+  return [...settled(found)]
 }

@@ -50,7 +50,8 @@ const NUMBERED_THING =
 /** 3月24月龄, 3月18月活: months of age, figures a month. */
 const MONTHLY = /^[龄均报租薪供嫂饼球活度份内子]/u
 
-interface DateSpan extends Omit<DateFact, 'range' | 'raw' | 'block' | 'at'> {
+/** A date with UTF-16 offsets into its block's text. */
+export interface DateSpan extends Omit<DateFact, 'range' | 'raw' | 'block' | 'at'> {
   readonly at: Range
   readonly parts: DateFact['at']
 }
@@ -73,7 +74,22 @@ function sourceOf(block: Block, parts: DateFact['at']): DateFact['at'] {
   return places
 }
 
-function dateSpans(block: Block, below = ''): DateSpan[] {
+function dateSpans(block: Block, below = ''): readonly DateSpan[] {
+  // “2020年4月27⏎日”: the line breaks before its unit.
+  const goesOn = /^\s?[日号月]/u.test(below)
+  return goesOn ? datesOf(block).filter(({ unit }) => unit !== '') : datesOf(block)
+}
+
+const known = new WeakMap<Block, readonly DateSpan[]>()
+
+/** The dates of a block, in order of place, with offsets into its text. What is told of them asks, too. */
+export function datesOf(block: Block): readonly DateSpan[] {
+  const read = known.get(block) ?? readSpans(block)
+  known.set(block, read)
+  return read
+}
+
+function readSpans(block: Block): DateSpan[] {
   const text = plainText(block)
   if (!/[年月]/u.test(text)) return []
   const spans: (DateSpan | { readonly at: Range; readonly unit?: undefined })[] = []
@@ -84,11 +100,7 @@ function dateSpans(block: Block, below = ''): DateSpan[] {
       if (span !== undefined) spans.push(span)
     }
   }
-  // “2020年4月27⏎日”: the line breaks before its unit.
-  const goesOn = /^\s?[日号月]/u.test(below)
-  return withoutOverlaps(spans)
-    .filter((span) => span.unit !== undefined)
-    .filter(({ unit }) => unit !== '' || !goesOn)
+  return withoutOverlaps(spans).filter((span) => span.unit !== undefined)
 }
 
 function spanOf(found: RegExpExecArray, text: string): DateSpan | undefined {
@@ -100,7 +112,7 @@ function spanOf(found: RegExpExecArray, text: string): DateSpan | undefined {
   const monthAt = groupAt(found, 'month')
   const end = (dayAt ?? monthAt ?? yearAt)?.[1] ?? found.index
   const after = text.slice(end, end + 8)
-  if (!isDate({ year, month, day }, found, after)) return undefined
+  if (!isDate({ year, month, day }, found, text, after)) return undefined
   const { yearUnit, monthUnit, unit, y, m } = found.groups ?? {}
   const suffix = SUFFIX.exec(after.replace(/^份/u, ''))?.[0].trim()
   return {
@@ -135,13 +147,26 @@ interface Figures {
   readonly day: number | undefined
 }
 
-function isDate({ year, month, day }: Figures, found: RegExpExecArray, after: string): boolean {
+/** “今年15月” and “15月份” are meant as months; “15月” alone may be a length of time. */
+const OF_YEAR = /[今去明本前当同]年 ?$/u
+
+function isDate(
+  { year, month, day }: Figures,
+  found: RegExpExecArray,
+  text: string,
+  after: string,
+): boolean {
   if (found.groups?.y !== undefined && year === undefined) return false
   // “2035年远景目标” names a plan; “5000年文明” is a length of time.
   if (month === undefined) return isYear(year) && !after.startsWith('远景')
   if (year !== undefined || day !== undefined) return true
   // “13月龄”, “24月” and “0月” count months; “十月怀胎” is no date, “十月份” and “三月底” are.
-  if (month < 1 || month > 12 || /^[龄嫂饼球]/u.test(after)) return false
+  if (/^[龄嫂饼球]/u.test(after)) return false
+  if (month < 1 || month > 12)
+    return (
+      OF_YEAR.test(text.slice(Math.max(0, found.index - 3), found.index)) ||
+      /^份(?!额)/u.test(after)
+    )
   return /^\d/u.test(found.groups?.m ?? '') || /^[份底初末中上下]/u.test(after)
 }
 
@@ -152,7 +177,8 @@ function hasDay(found: RegExpExecArray, text: string): boolean {
   const month = groupAt(found, 'month')
   if (d === undefined || dayAt === undefined || month === undefined) return false
   const after = text.slice(dayAt[1], dayAt[1] + 4)
-  if (unit === '日') return true
+  // “6月60日龄” is an age.
+  if (unit === '日') return !after.startsWith('龄')
   if (unit === '号') return !NUMBERED_THING.test(after)
   if (unit === undefined)
     return y !== undefined && /^\d/u.test(d) && found.index === 0 && dayAt[1] === text.length

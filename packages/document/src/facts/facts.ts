@@ -6,14 +6,18 @@ import { readCategoryBlanks } from './category-blanks.ts'
 import { readCitations } from './citations.ts'
 import { readClaims } from './claims.ts'
 import { readDateRanges } from './date-ranges.ts'
+import { readEvents } from './dated-events.ts'
 import { readDates } from './dates.ts'
 import { readDocNumbers } from './doc-numbers.ts'
 import { readFields } from './fields.ts'
 import { readHeadings } from './headings.ts'
 import { readPhones } from './phones.ts'
+import { readPlans } from './plans.ts'
 import { readQuantities } from './quantities.ts'
 import { readReferences } from './references.ts'
 import { readSeries } from './series.ts'
+import { readSessions } from './sessions.ts'
+import { readTimes } from './times.ts'
 import type { Facts } from './types.ts'
 
 type Readers = {
@@ -23,6 +27,10 @@ type Readers = {
 const READERS: Readers = {
   dates: readDates,
   dateRanges: readDateRanges,
+  times: readTimes,
+  events: readEvents,
+  sessions: readSessions,
+  plans: readPlans,
   quantities: readQuantities,
   docNumbers: readDocNumbers,
   references: readReferences,

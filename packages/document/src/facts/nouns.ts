@@ -39,3 +39,13 @@ export function names(label: Noun, base: Noun): boolean {
   // “占全国老年人口的3%” is not reckoned from 全区老年人口.
   return base.region === '' || base.region === label.region
 }
+
+/** True when the shorter name is spelt out by the longer: 水稻面积 and 水稻播种面积, 设计 and 设计灌溉面积. */
+export function resembles(label: Noun, base: Noun): boolean {
+  const [short, long] =
+    label.text.length < base.text.length ? [label.text, base.text] : [base.text, label.text]
+  if (short.length < 2) return false
+  let at = 0
+  for (const char of long) if (char === short[at]) at++
+  return at === short.length
+}

@@ -45,17 +45,43 @@ export function isListEnd(mark: string): boolean {
   return /[；;：:。！？]/u.test(mark)
 }
 
-/** Names before 各 share its figure: 湾碧、铁锁、石羊、六苴、龙街各1辆 is five times one. */
-function namesBefore(clauses: readonly Clause[], index: number, label: string): number | undefined {
-  const own = label.slice(0, -1).replace(/均|分别$/u, '')
-  if (own === '' || /等$|每|各/u.test(own)) return undefined
-  let names = own.split(/[和及与]/u).length
-  for (let at = index; at > 0 && clauses[at]?.mark === '、'; at--) {
-    const before = clauses[at - 1]
+/** 各1辆, 各配备2名, 均为3个: what stands before has it each. */
+export const EACH =
+  /(?:各自?(?:有|配|配备|配置|配发|建|建有|建成|建设|设|设有|设置|设立|安排|新建|新增|补助|拨付|投入|出资|购置|分配|派出|培训)?|均(?:为|有|配备|设有?|是|建有?))$/u
+
+/** How many names before 各 share its figure, and in which clause the first of them stands. */
+export interface Shared {
+  readonly times: number
+  readonly from: number
+}
+
+/**
+ * Names before 各 share its figure: 湾碧、铁锁、石羊、六苴、龙街各1辆 is five times one; undefined for
+ * 每个乡镇各1辆.
+ */
+export function sharedBy(
+  clauses: readonly Clause[],
+  index: number,
+  label: string,
+): Shared | undefined {
+  const own = label.replace(EACH, '').replace(/均|分别$/u, '')
+  if (
+    own === '' ||
+    /等$|每|各|\d|[一二三四五六七八九十两几多]个?(?:[省市县区乡镇村]|街道|社区|单位|部门|学校)/u.test(
+      own,
+    )
+  )
+    return undefined
+  let times = own.split(/[和及与]/u).length
+  let from = index
+  while (from > 0 && clauses[from]?.mark === '、') {
+    const before = clauses[from - 1]
     if (before === undefined || before.quantities.length > 0) break
-    names += 1
+    times += 1
+    from -= 1
   }
-  return names
+  // “各有2辆” of one name is said of a group: 乡镇卫生院各有2辆.
+  return times > 1 ? { times, from } : undefined
 }
 
 /** The first quantity of the list, at most a few clauses on. */
@@ -85,8 +111,9 @@ function partsIn(
     // “教师100名和护士30名” is two parts, “30个小区12个” is not.
     if (parts.length > 0 && !/^(?:和|及|以及|与)/u.test(label)) mixed = true
     if (quantity.end !== undefined || COMPARISON.test(label)) mixed = true
-    const times = label.endsWith('各') ? namesBefore(clauses, index, label) : 1
-    if (times === undefined || /[每各]/u.test(label.slice(0, -1))) return undefined
+    const isShared = EACH.test(label)
+    const times = isShared ? sharedBy(clauses, index, label)?.times : 1
+    if (times === undefined || /[每各]/u.test(label.replace(EACH, ''))) return undefined
     parts.push({ quantity, times })
     labels.push(label)
     from = quantity.at[1]
@@ -121,7 +148,10 @@ export function listFrom(
     const goesOn = yearly && found?.labels.length === 1 && !isListEnd(clause.mark)
     if (parts.length > 0 && endsBefore(clause) && !goesOn) break
     if (found === undefined) return undefined
-    mixed ||= found.mixed || (gap && found.parts.length > 0)
+    // “街道食堂6个、助餐点31个，日均服务1200人次”: other figures matter only if the list goes on.
+    // “噪声投诉680件，油烟投诉520件，办结率98%”: the list named the main kinds only.
+    const rated = clause.quantities.some(({ unit }) => unit === '%')
+    mixed ||= (found.mixed && (rated || found.parts.length > 0)) || (gap && found.parts.length > 0)
     // A clause of words alone matters only if the list goes on after it.
     const named = clauses[at + 1]?.mark === '、' || clause.mark === '、'
     gap ||= parts.length > 0 && found.parts.length === 0 && !named
@@ -137,7 +167,7 @@ function strayDigits(region: Region, from: number, parts: readonly Part[]): bool
   let start = from
   for (const { quantity } of parts) {
     const gap = region.text.slice(start - region.from, quantity.at[0] - region.from)
-    if (/[\d０-９]/u.test(gap.replace(/20\d\d\s?年/gu, ''))) return true
+    if (/[\d０-９]/u.test(gap.replace(/20\d\d\s?年|[1-5]A级/gu, ''))) return true
     start = quantity.at[1]
   }
   return false

@@ -1,26 +1,21 @@
 import type { Clause } from './clauses.ts'
 import { labelOf } from './clauses.ts'
+import { EACH, sharedBy } from './part-list.ts'
 import type { Region } from './regions.ts'
-import { COMPARISON, OPEN_LIST, PLAIN_SUM, REMAINDER, SUM_BEFORE } from './total-words.ts'
-import type { PartList } from './totals.ts'
+import type { PartList } from './sum-verdicts.ts'
+import { COMPARISON, OPEN_LIST, PLAIN_SUM, SUM_BEFORE } from './total-words.ts'
 import type { Part, Quantity } from './types.ts'
 import { measureOf } from './units.ts'
 
 /** Words before a sum: 市县资金合计. */
 const LONGEST_SUM = 24
 const MORE_BEHIND = /^[^，,；;。]{0,2}[（(](?:含|包括|不含|另|其中含)/u
-const LONGEST_REMAINDER = 8
 /** No list in a letter is longer; keeps the walk back short. */
 const LONGEST = 16
 
 /** “2020年以来”, “截至6月底”: words of time between the parts. */
 const TIME_ONLY =
   /^(?:截[至止])?(?:20\d\d年|今年|去年|目前)?[\d\p{Script=Han}]{0,8}(?:年|月|日|底|以来|期间|前|后)$/u
-
-/** A whole that its parts may use up: 投资25万元，已补助10万元，缺口15万元. */
-const WHOLE_OF_REMAINDER = /投资|资金|预算|经费|全长|总长|总|共|需/u
-/** What has been used of it. */
-const USED = /已|到位|补助|拨付|落实|完成|争取|筹|投入|支付/u
 
 /** Where money comes from. */
 const SOURCE = /出资|争取|自筹|筹|补助|拨付|支持|投入|配套|捐|解决|安排/u
@@ -44,7 +39,10 @@ function onlyPart(region: Region, clause: Clause, measure: string): Quantity | u
   // “每个2万元”, “比上年增加3公里”, “30、14、81个”: no parts.
   // A sum in between ends the list before it.
   if (label.length <= LONGEST_SUM && SUM_BEFORE.test(label)) return undefined
-  if (COMPARISON.test(clause.text) || /[每各\d]/u.test(label.replace(/20\d\d年/gu, '')))
+  if (
+    COMPARISON.test(clause.text) ||
+    /[每各\d]/u.test(label.replace(/20\d\d年/gu, '').replace(EACH, ''))
+  )
     return undefined
   return quantity
 }
@@ -75,8 +73,12 @@ function walkBack(
     }
     if (quantity === undefined) break
     if (OPEN_LIST.test(clause.text)) return undefined
-    parts.unshift({ quantity, times: 1 })
-    labels.unshift(labelOf(region, clause, quantity))
+    const label = labelOf(region, clause, quantity)
+    const shared = EACH.test(label) ? sharedBy(clauses, at, label) : { times: 1, from: at }
+    if (shared === undefined) return undefined
+    parts.unshift({ quantity, times: shared.times })
+    labels.unshift(label)
+    at = shared.from
   }
   return { parts, labels, from: at + 1, strange }
 }
@@ -110,44 +112,23 @@ function sumAt(region: Region, clauses: readonly Clause[], index: number): PartL
   const behind = total.block.text.slice(total.at[1], total.at[1] + 6)
   const doubtful = (walk.strange && !funded) || MORE_BEHIND.test(behind)
   const plainSum = PLAIN_SUM.test(words)
+  const shared = walk.parts.some((part) => part.times > 1)
   const complete = plainSum || (funded && words.includes('总'))
   const closure = doubtful ? 'doubtful' : complete ? 'complete' : 'likely'
-  return { total, parts: walk.parts, closure, sure: plainSum && !walk.strange, forerunners }
-}
-
-/** 投资25万元，已补助10万元，缺口15万元: the rest and what was used make up the whole. */
-function remainderAt(
-  region: Region,
-  clauses: readonly Clause[],
-  index: number,
-): PartList | undefined {
-  const clause = clauses[index]
-  const rest = clause?.quantities[0]
-  if (clause === undefined || rest === undefined || clause.quantities.length > 1) return undefined
-  const label = labelOf(region, clause, rest)
-  // “缺口资金由省厅统筹支持150万元” names who pays, not how much is missing.
-  if (label.length > LONGEST_REMAINDER || !REMAINDER.test(label)) return undefined
-  const walk = walkBack(region, clauses, index, measureOf(rest.unit))
-  const [whole, ...used] = walk?.parts ?? []
-  const [wholeLabel = '', ...usedLabels] = walk?.labels ?? []
-  if (
-    walk?.strange ||
-    whole === undefined ||
-    used.length === 0 ||
-    !WHOLE_OF_REMAINDER.test(wholeLabel)
-  ) {
-    return undefined
+  return {
+    total,
+    parts: walk.parts,
+    closure,
+    sure: plainSum && !walk.strange && !shared,
+    forerunners,
   }
-  const closure = used.length === 1 && USED.test(usedLabels[0] ?? '') ? 'complete' : 'doubtful'
-  const parts = [...used, { quantity: rest, times: 1 }]
-  return { total: whole.quantity, parts, closure, sure: false }
 }
 
-/** Lists that stand before their sum, and wholes with what is left of them. */
+/** Lists that stand before their sum. */
 export function readPartsFirst(region: Region, clauses: readonly Clause[]): PartList[] {
   const lists: PartList[] = []
   for (let index = 1; index < clauses.length; index++) {
-    const list = sumAt(region, clauses, index) ?? remainderAt(region, clauses, index)
+    const list = sumAt(region, clauses, index)
     if (list !== undefined) lists.push(list)
   }
   return lists

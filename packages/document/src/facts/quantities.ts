@@ -82,6 +82,8 @@ function tokensOf(text: string): Token[] {
     const end = found.index + raw.trimEnd().length
     if (CODE_BEFORE.test(before) || CODE_AFTER.test(text.slice(end, end + 3))) continue
     if (SHARED_BEFORE.test(before) || /^0\d/u.test(whole)) continue
+    // “1 286家” is 1286, with a blank between the thousands.
+    if (/^\d{3}$/u.test(whole) && /\d\s$/u.test(before)) continue
     // “2021年”, “自2017起”: a calendar year.
     if (YEAR.test(whole) && fraction === '' && scale === '' && /^[年起]?$/u.test(unit)) continue
     tokens.push({

@@ -1,8 +1,10 @@
-import { compare, decimal, multiply } from '../decimal.ts'
+import { compare, type Decimal, decimal, divide, formatDecimal, multiply } from '../decimal.ts'
 import type { ReplyDocument } from '../types.ts'
-import { formatScaled, greater } from './arithmetic.ts'
+import { formatQuotient, formatScaled, greater } from './arithmetic.ts'
+import { countedRateAt } from './counted-rates.ts'
 import { figuredBlocks } from './figured-blocks.ts'
 import { type Interval, intervalOf, meet, timesInterval } from './intervals.ts'
+import { isDigitSlip } from './slips.ts'
 import type { Claim, Quantity, Verdict } from './types.ts'
 import { unitRateAt } from './unit-rates.ts'
 
@@ -27,6 +29,10 @@ interface Grant {
   readonly high: Quantity
   /** Each receives it, in the same sentence: 每人3万元. */
   readonly isPrice?: true
+  /** How often each receives it; once where nothing is said. */
+  readonly times?: number
+  /** It may be that the sum is another one: only a slip of the pen is called wrong. */
+  readonly doubtful?: boolean
 }
 
 /** A grant that is named: 3-6万元的一次性入职奖励. */
@@ -69,34 +75,76 @@ function priceOf(price: Quantity): Interval {
   return isSet ? { low: price.value, high: price.value } : intervalOf(price)
 }
 
-function payable({ low, high, isPrice }: Grant, count: Quantity): Interval {
+/** “350亩” as they were counted, “12.5万人次” and “12公里” rounded. */
+function countOf(count: Quantity): Interval {
+  const isRounded = count.scale !== '' || /[.]/u.test(count.figures) || /里$/u.test(count.unit)
+  return isRounded ? intervalOf({ ...count, unit: '' }) : { low: count.value, high: count.value }
+}
+
+function payable({ low, high, isPrice, times = 1 }: Grant, count: Quantity): Interval {
   const read = isPrice ? priceOf : intervalOf
-  const least = timesInterval(read(low), count.value).low
-  const most = timesInterval(read(high), count.value).high
+  const counted = countOf(count)
+  const often = decimal(times)
+  const least = counted.low && timesInterval(read(low), multiply(counted.low, often)).low
+  const most = counted.high && timesInterval(read(high), multiply(counted.high, often)).high
   return { ...(least && { low: least }), ...(most && { high: most }) }
 }
 
 function verdictOf(grant: Grant, count: Quantity, total: Quantity): Verdict {
   if (meet(payable(grant, count), intervalOf(total))) return 'holds'
-  if (!grant.isPrice) return 'fails'
+  if (!grant.isPrice && grant.doubtful === undefined) return 'fails'
+  const number = multiply(count.value, decimal(grant.times ?? 1))
+  const least = multiply(grant.low.value, number)
+  const most = multiply(grant.high.value, number)
+  if (grant.doubtful && !isSlipOf(total, least) && !slippedIn(grant, count, total)) return 'open'
   // Ten times off, another thing was meant.
-  const least = multiply(grant.low.value, count.value)
-  const most = multiply(grant.high.value, count.value)
   const near =
     greater(multiply(total.value, TEN), least) && greater(multiply(most, TEN), total.value)
   return near ? 'fails' : 'open'
 }
 
+/** The value as it would be printed where the total stands. */
+function printedLike({ scale, figures }: Quantity, value: Decimal): string {
+  const digits = scale === '亿' ? 8 : scale === '万' ? 4 : 0
+  const places = figures.split('.')[1]?.length ?? 0
+  return formatQuotient({ units: value.units, scale: value.scale + digits }, decimal(1), places)
+}
+
+/** “39.21万元” for 39.12万元; of two digits one is soon another figure. */
+function isSlipOf(total: Quantity, value: Decimal): boolean {
+  const [due = '', stated = ''] = [printedLike(total, value), total.figures].map((figures) =>
+    figures.replace('.', ''),
+  )
+  return stated.length > 2 && isDigitSlip(due, stated)
+}
+
+/** “每人每月500元，102人，全年72万元”: with 120 it comes out. */
+function slippedIn({ low, times = 1 }: Grant, count: Quantity, total: Quantity): boolean {
+  const often = decimal(times)
+  if (times === 1) return false
+  const slipped = (factor: Quantity, other: Quantity) => {
+    const due = divide(total.value, multiply(other.value, often), 0)
+    if (due === undefined || factor.scale !== '' || factor.figures.length < 3) return false
+    const comesOut = compare(multiply(multiply(due, other.value), often), total.value) === 0
+    return comesOut && isDigitSlip(formatDecimal(due), factor.figures)
+  }
+  return slipped(count, low) || slipped(low, count)
+}
+
 function rateOf(grant: Grant, count: Quantity, total: Quantity): Claim {
   const { block } = total
+  const times = grant.times ?? 1
+  const number = multiply(count.value, decimal(times))
   const [low, high] = [grant.low, grant.high].map((quantity) => ({
-    each: formatScaled(quantity.value, quantity.scale),
-    all: formatScaled(multiply(quantity.value, count.value), quantity.scale),
+    each: `${formatScaled(quantity.value, quantity.scale)}${times === 1 ? '' : `×${times}`}`,
+    all: formatScaled(multiply(quantity.value, number), shown(quantity, total)),
   }))
+  const of = `${count.figures}${count.scale}`
+  const from = Math.min(grant.low.at[0], count.at[0])
   const range = compare(grant.low.value, grant.high.value) !== 0
   return {
-    range: block.source(grant.low.at[0], total.at[1]),
-    raw: block.text.slice(grant.low.at[0], total.at[1]),
+    range: block.source(from, total.at[1]),
+    raw: block.text.slice(from, total.at[1]),
     block,
     kind: 'rate',
     stated: total,
@@ -104,9 +152,14 @@ function rateOf(grant: Grant, count: Quantity, total: Quantity): Claim {
     verdict: verdictOf(grant, count, total),
     certain: false,
     arithmetic: range
-      ? `${count.figures}×${low?.each}～${count.figures}×${high?.each}＝${low?.all}～${high?.all}`
-      : `${count.figures}×${low?.each}＝${low?.all}`,
+      ? `${of}×${low?.each}～${of}×${high?.each}＝${low?.all}～${high?.all}`
+      : `${of}×${low?.each}＝${low?.all}`,
   }
+}
+
+/** 260×3500 in 元 against 91万元: the result is shown as the total is printed. */
+function shown(price: Quantity, total: Quantity): Quantity['scale'] {
+  return price.scale === '' && total.scale === '万' ? '万' : price.scale
 }
 
 function ratesIn(quantities: readonly Quantity[]): Claim[] {
@@ -116,6 +169,14 @@ function ratesIn(quantities: readonly Quantity[]): Claim[] {
     if (priced !== undefined) {
       const { low, high, count, total } = priced
       rates.push(rateOf({ low, high, isPrice: true }, count, total))
+      continue
+    }
+    const counted = countedRateAt(quantities, index)
+    if (counted !== undefined) {
+      const { count, total, sure, mean, ...price } = counted
+      const set = mean ? {} : { isPrice: true as const }
+      const rate = rateOf({ ...price, ...set, doubtful: !sure }, count, total)
+      if (sure || rate.verdict !== 'open') rates.push(rate)
       continue
     }
     const grant = grantAt(quantities, index)
@@ -136,6 +197,6 @@ function ratesIn(quantities: readonly Quantity[]): Claim[] {
 /** 14 receivers at 3—6万元 each against 11.19万元. */
 export function readRates(document: ReplyDocument): Claim[] {
   return figuredBlocks(document)
-    .filter(({ block }) => /每|元(?:不等)?的/u.test(block.text))
+    .filter(({ block }) => /[每各均]|单价|元(?:不等)?[的/／]/u.test(block.text))
     .flatMap(({ quantities }) => ratesIn(quantities))
 }

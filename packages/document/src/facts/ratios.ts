@@ -1,16 +1,20 @@
 import { compare, type Decimal, decimal, multiply } from '../decimal.ts'
 import type { ReplyDocument } from '../types.ts'
 import { distance, formatQuotient, ratioWithin } from './arithmetic.ts'
+import { averagesIn } from './averages.ts'
+import { densitiesIn } from './densities.ts'
 import { figuredBlocks } from './figured-blocks.ts'
 import { divideIntervals, intervalOf, meet, widen } from './intervals.ts'
+import { proportionsIn } from './proportions.ts'
 import type { Claim, Quantity, Verdict } from './types.ts'
+import { measureOf } from './units.ts'
 
 /** Only what was reckoned is checked: “规定的每500名老年人配备1名” is a standard. */
 const RECKONED = /(?:平均|相当于|折合|约合)(?:下来|约|大约|为|到|是){0,2}[，,]?每\s?$/u
 
 /** “567名” 老年人 配备 1名 助老员. */
 const ONE_EACH =
-  /^\s?(?<many>\p{Script=Han}{1,10}?)(?:就|仅|只|才|共|可)?(?:配备|配有|拥有|设有|配置|对应|享有|分配|配|有)(?:有|了)?\s?(?:1|一|１)\s?[名个位人家所张处辆台间](?<few>[^的，,。；;、：:（）()\s\d]{1,10})/u
+  /^\s?(?<many>\p{Script=Han}{0,10}?)(?:就|仅|只|才|共|可)?(?:配备|配有|拥有|设有|配置|对应|享有|分配|配|有)(?:有|了)?\s?(?:1|一|１)\s?(?<unit>[名个位人家所张处辆台间])(?<few>[^的，,。；;、：:（）()\s\d]{0,10})/u
 
 /** How many figures back the two numbers may stand. */
 const REACH = 16
@@ -38,6 +42,12 @@ function counts(quantity: Quantity, thing: string): boolean {
       .split(/[，,。；;、]/u)[0]
       ?.includes(thing) ?? false
   )
+}
+
+/** “平均每3人拥有1辆”: of the people, however they are called. */
+function isOfPeople({ unit, block, at }: Quantity, per: Quantity): boolean {
+  const before = block.text.slice(Math.max(0, at[0] - 10), at[0])
+  return measureOf(unit) === measureOf(per.unit) && /人口|居民|市民|群众/u.test(before)
 }
 
 function fits({ many, few }: Pair, per: Quantity): boolean {
@@ -68,11 +78,13 @@ function ratioAt(quantities: readonly Quantity[], index: number): Claim | undefi
   const before = quantities
     .slice(Math.max(0, index - REACH), index)
     .filter((quantity) => quantity.end === undefined)
+  const { many: crowd = '', few: things = '', unit = '' } = words ?? {}
   const pairs = before
-    .filter((quantity) => counts(quantity, words?.many ?? ''))
+    .filter((quantity) => (crowd === '' ? isOfPeople(quantity, per) : counts(quantity, crowd)))
     .flatMap((many) =>
       before
-        .filter((few) => few !== many && counts(few, words?.few ?? ''))
+        .filter((few) => few !== many && few.unit !== '%')
+        .filter((few) => (things === '' ? few.unit === unit : counts(few, things)))
         .filter((few) => compare(few.value, many.value) < 0)
         .map((few) => ({ many, few })),
     )
@@ -94,9 +106,18 @@ function ratioAt(quantities: readonly Quantity[], index: number): Claim | undefi
   }
 }
 
-/** 平均每567名老年人配备1名助老员, where the letter gives both numbers. */
+/** 平均每567名老年人配备1名助老员, 人均5000元, where the letter gives both numbers. */
 export function readRatios(document: ReplyDocument): Claim[] {
   return figuredBlocks(document)
-    .filter(({ block }) => block.text.includes('每'))
-    .flatMap(({ quantities }) => quantities.flatMap((_, index) => ratioAt(quantities, index) ?? []))
+    .filter(({ block }) => /[每均比]/u.test(block.text))
+    .flatMap((figured) => {
+      const { quantities } = figured
+      const oneEach = quantities.flatMap((_, index) => ratioAt(quantities, index) ?? [])
+      return [
+        ...oneEach,
+        ...averagesIn(figured),
+        ...densitiesIn(figured),
+        ...proportionsIn(figured),
+      ]
+    })
 }

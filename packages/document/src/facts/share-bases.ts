@@ -1,23 +1,41 @@
-import { compare, type Decimal, multiply } from '../decimal.ts'
+import { compare } from '../decimal.ts'
 import type { Block } from '../types.ts'
-import { distance } from './arithmetic.ts'
-import { type Clause, clausesOf, labelOf } from './clauses.ts'
-import { HUNDRED } from './intervals.ts'
-import { names, nounOf } from './nouns.ts'
+import { type Clause, clausesOf, labelOf, plain } from './clauses.ts'
+import { names, nounOf, resembles } from './nouns.ts'
 import { quantitiesOf, type Region } from './regions.ts'
+import { measured } from './share-fit.ts'
 import type { StatedShare } from './share-statements.ts'
 import type { Quantity } from './types.ts'
-import { inBaseUnit, measureOf } from './units.ts'
+import { measureOf } from './units.ts'
 
 /** A base that is only pointed at: 占总数的24%, 占比24%. */
 export const UNNAMED = /^(?:总数|总量|全部|其|总|其中)?$/u
 
+/** “完成年度计划的”65% is of what was planned. */
+const PLAN = /^(?:年度|全年|年|今年|总)?(?:总?计划|目标|任务)(?:任务|目标|总?数|数量|总?投资)?$/u
+const PLANNED = /计划|目标|任务|应/u
+
+/** Of a wider place than the letter's own: 占全省老年人口的3%. */
+const WIDER = /[全世](?:国|省|球|界)/u
+
+/** “284个行政村中”, not “120个项目中央投资”. */
+export const WITHIN = /^[^，,]{0,12}?(?:中(?![央心学小型期医等国共级标层间部职])|里(?![程面]))/u
+
+/** “老年人口84.77万人，其中市区24.24万人，占15.93%” may be of all the people. */
+const POPULATION = /人口|老年|老人|居民|常住|户籍/u
+
 /** How far back the whole may stand. */
 const REACH = 24
+
 export interface Candidate {
   readonly quantity: Quantity
-  /** Named by the base, at the same time as the part. */
-  readonly named: boolean
+  /**
+   * `surely`: named by the base, at the same time as the part; `maybe`: only what fits proves that it
+   * was meant; `no`: the base names something else.
+   */
+  readonly meant: 'surely' | 'maybe' | 'no'
+  /** 专任教师1386名，其中特岗教师214名，占…: side by side, and no share of a population. */
+  readonly isDirect?: boolean
 }
 
 /** The last year named before an offset of the block. */
@@ -28,6 +46,23 @@ function yearBefore(block: Block, at: number): string | undefined {
     ?.at(-1)
 }
 
+/** “占总投资的46%” of 项目总投资68.4万元. */
+function endsAlike(base: string, label: string): boolean {
+  const whole = /总(?:投资|面积|人数|户数|里程|长|产值|量)$/u.exec(base)?.[0]
+  return whole !== undefined && base === whole && label.endsWith(whole)
+}
+
+function meantBy(base: string, label: string, isNear: boolean): Candidate['meant'] {
+  // “完成年度任务2000人的56.3%；再就业238人，完成年度任务的59.5%”: of another task.
+  if (PLAN.test(base))
+    return isNear && PLANNED.test(label) && !/完成/u.test(label) ? 'surely' : 'no'
+  if (endsAlike(base, label)) return isNear ? 'surely' : 'maybe'
+  const [noun, named] = [nounOf(base), nounOf(label)]
+  if (names(named, noun)) return 'surely'
+  if (WIDER.test(noun.region) && noun.region !== named.region) return 'no'
+  return resembles(named, noun) ? 'maybe' : 'no'
+}
+
 /** What the share may have been taken of: earlier figures of the same measure, the nearest first. */
 export function candidatesFor(
   stated: StatedShare,
@@ -36,47 +71,43 @@ export function candidatesFor(
   index: number,
 ): Candidate[] {
   const { part, percent, base } = stated
-  const baseNoun = nounOf(base)
   const year = yearBefore(part.block, percent.at[0])
+  const isUnnamed = UNNAMED.test(base)
   const candidates: Candidate[] = []
   let afterAmong = false
+  let amongClause: Clause | undefined
+  let isSameSentence = true
+  // Not even “；” between.
+  let isNear = true
   for (let at = index; at >= 0 && index - at < REACH; at--) {
     const clause = clauses[at]
     if (clause === undefined) break
     for (const quantity of clause.quantities.toReversed()) {
-      if (quantity === part || quantity.end !== undefined) continue
+      if (quantity === part || quantity.end !== undefined || quantity.at[0] > part.at[0]) continue
       if (measureOf(quantity.unit) !== measureOf(part.unit)) continue
-      const label = nounOf(labelOf(region, clause, quantity))
+      const label = labelOf(region, clause, quantity)
+      const isKnown = candidates.some(({ meant }) => meant === 'surely')
+      // “284个行政村中…的117个，占41.2%”
+      const within = /^[^，,]{0,12}[中里]/u.test(
+        plain(region, quantity.at[1], Math.min(clause.to, quantity.at[1] + 16)),
+      )
+      const pointedAt = isUnnamed && (afterAmong || within) && !isKnown
+      const unnamed = pointedAt ? 'surely' : isSameSentence && !isKnown ? 'maybe' : 'no'
+      const meant = meantBy(base, label, isNear)
       const sameTime = yearBefore(part.block, quantity.at[0]) === year
-      const pointedAt = UNNAMED.test(base) && afterAmong
-      const known = candidates.some((other) => other.named)
-      const named = sameTime && (names(label, baseNoun) || (pointedAt && !known))
-      candidates.push({ quantity, named })
+      const best = isUnnamed && meant !== 'surely' ? unnamed : meant
+      const among = index - at <= 2 && (within || (afterAmong && clauses[at + 1] === amongClause))
+      const isDirect = among && !POPULATION.test(clause.text.slice(0, 60))
+      candidates.push({ quantity, meant: sameTime ? best : 'no', isDirect })
     }
+    if (!afterAmong && clause.text.startsWith('其中')) amongClause = clause
     afterAmong ||= clause.text.startsWith('其中')
+    isNear &&= !/[。！？；;]/u.test(clause.mark)
+    isSameSentence &&= !/[。！？]/u.test(clause.mark)
   }
+  // “计划改造小区35个、新建公园12个，已改造30个，完成计划的…”: which of them, is not said.
+  if (PLAN.test(base) && candidates.length > 1) return []
   return candidates.filter(({ quantity }) => compare(measured(quantity), measured(part)) >= 0)
-}
-
-export function measured(quantity: Quantity): Decimal {
-  return inBaseUnit(quantity.value, quantity.unit)
-}
-
-/** Where no whole fits, the one that comes nearest was meant. */
-export function nearestWhole(
-  { part, percent }: StatedShare,
-  named: readonly Quantity[],
-): Quantity | undefined {
-  const hundredfold = multiply(measured(part), HUNDRED)
-  let nearest: Quantity | undefined
-  let least: Decimal | undefined
-  for (const whole of named) {
-    const off = distance(hundredfold, multiply(measured(whole), percent.value))
-    if (least !== undefined && compare(off, least) >= 0) continue
-    nearest = whole
-    least = off
-  }
-  return nearest
 }
 
 /** The clauses of a region up to an offset of the block. */

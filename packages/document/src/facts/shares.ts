@@ -1,167 +1,131 @@
-import { add, compare, type Decimal, decimal, multiply, subtract } from '../decimal.ts'
-import type { ReplyDocument } from '../types.ts'
-import { formatQuotient, ratioWithin } from './arithmetic.ts'
+import { multiply } from '../decimal.ts'
+import type { Block, ReplyDocument } from '../types.ts'
+import { formatQuotient } from './arithmetic.ts'
+import { bracketedRate } from './bracketed-rates.ts'
+import { type Clause, clausesOf, labelOf } from './clauses.ts'
 import { statedRate } from './completion-rates.ts'
-import { type FiguredBlock, figuredBlocks } from './figured-blocks.ts'
-import {
-  addIntervals,
-  divideIntervals,
-  HUNDRED,
-  type Interval,
-  intervalOf,
-  meet,
-  timesInterval,
-  widen,
-} from './intervals.ts'
-import {
-  type Candidate,
-  candidatesFor,
-  measured,
-  nearestWhole,
-  outerClauses,
-  UNNAMED,
-} from './share-bases.ts'
-import { type StatedShare, statedShare } from './share-statements.ts'
-import { isDigitSlip } from './slips.ts'
-import type { Claim, Quantity, Verdict } from './types.ts'
+import { type FiguredBlock, type FiguredRegion, figuredBlocks } from './figured-blocks.ts'
+import { fullRate } from './full-rates.ts'
+import { quantitiesOf, type Region } from './regions.ts'
+import { remainderRate } from './remainder-rates.ts'
+import { candidatesFor, outerClauses } from './share-bases.ts'
+import { measured, scaleOf } from './share-fit.ts'
+import { listedShares } from './share-lists.ts'
+import { statedShare } from './share-statements.ts'
+import { rateVerdict, type ShareReading, shareVerdict } from './share-verdicts.ts'
+import { isInWords, sharesInWords } from './share-words.ts'
+import type { Claim, Quantity } from './types.ts'
 
-/** Makes the allowance less than a whole unit: 25% is not cut to 24%. */
-const HAIR: Decimal = { units: 1n, scale: 9 }
-
-/** Bounds of reckoned over stated: a share farther off was taken of something else. */
-const ANY: readonly [Decimal, Decimal] = [{ units: 33n, scale: 2 }, decimal(3)]
-/** Of the total, though it is not said which. */
-const WIDE: readonly [Decimal, Decimal] = [{ units: 5n, scale: 1 }, decimal(2)]
-const NEAR: readonly [Decimal, Decimal] = [
-  { units: 9n, scale: 1 },
-  { units: 11n, scale: 1 },
-]
-
-/**
- * Of 80 printed shares 76 were rounded and 3 were cut (34.7379→34.73). So a share may lie up to half
- * a unit of its last digit below what is reckoned from rounded figures, or less than a unit above;
- * and where it is off by less than a unit, it was fitted to the others of its list.
- */
-function meetsPercent(part: Interval, whole: Interval, percent: Quantity): boolean {
-  const share = timesInterval(divideIntervals(part, whole), HUNDRED)
-  const stated = intervalOf(percent)
-  const cut = subtract(percent.tolerance, HAIR)
-  return meet(share, { ...stated, ...(stated.high && { high: add(stated.high, cut) }) })
-}
-
-function fits({ percent, part }: StatedShare, whole: Quantity): boolean {
-  if (meetsPercent(intervalOf(part), intervalOf(whole), percent)) return true
-  const isAbout = [part, whole, percent].some((quantity) => quantity.approximation)
-  const [a, b] = isAbout
-    ? [intervalOf(part), intervalOf(whole)]
-    : [pointAt(measured(part)), pointAt(measured(whole))]
-  const share = timesInterval(divideIntervals(a, b), HUNDRED)
-  return meet(share, widen(intervalOf(percent), subtract(percent.tolerance, HAIR)))
-}
-
-function pointAt(value: Decimal): Interval {
-  return { low: value, high: value }
-}
-
-/** “满意420份，基本满意60份，占96%”: the share of both; or that of a figure before the part. */
-function fitsWithEarlier({ percent, part, earlier }: StatedShare, whole: Quantity): boolean {
-  const base = intervalOf(whole)
-  let sum = intervalOf(part)
-  for (const quantity of earlier.toReversed()) {
-    sum = addIntervals(sum, intervalOf(quantity))
-    if (meetsPercent(sum, base, percent)) return true
-    if (quantity !== whole && meetsPercent(intervalOf(quantity), base, percent)) return true
-  }
-  return false
-}
-
-function boundsFor(stated: StatedShare, reckoned: string): readonly [Decimal, Decimal] {
-  const { base, percent } = stated
-  if (stated.whole !== undefined) return stated.rate ? WIDE : ANY
-  if (!UNNAMED.test(base)) return ANY
-  if (/总/u.test(base)) return WIDE
-  // “占23.9%” for 29.3%: one digit, or two exchanged, of at least three.
-  const slipped = reckoned.length > 3 && isDigitSlip(reckoned, percent.figures)
-  return slipped ? WIDE : NEAR
-}
-
-function verdictOf(
-  stated: StatedShare,
-  whole: Quantity,
-  candidates: readonly Candidate[],
-  reckoned: string,
-): Verdict {
-  if (fits(stated, whole)) return 'holds'
-  if (candidates.some(({ quantity }) => fits(stated, quantity))) return 'open'
-  if (fitsWithEarlier(stated, whole)) return 'open'
-  const hundredfold = multiply(measured(stated.part), HUNDRED)
-  const product = multiply(measured(whole), stated.percent.value)
-  // “市区老年人口24.24万人，占15.93%” may be of the people of the town.
-  const [low, high] = boundsFor(stated, reckoned)
-  return ratioWithin(hundredfold, product, low, high) ? 'fails' : 'open'
-}
-
-function shareOf(stated: StatedShare, candidates: readonly Candidate[]): Claim | undefined {
-  const named = stated.whole
-    ? [stated.whole]
-    : candidates.filter((candidate) => candidate.named).map(({ quantity }) => quantity)
-  const whole = named.find((quantity) => fits(stated, quantity)) ?? nearestWhole(stated, named)
-  if (whole === undefined) return undefined
-  const { percent, part } = stated
+/** The claim that `percent` is what `part` makes of `whole`. */
+function shareClaim({ percent, part, whole, verdict, certain }: ShareReading): Claim {
   const { block } = percent
-  const from = Math.min(whole.at[0], part.at[0])
-  const scale = percent.figures.split('.')[1]?.length ?? 0
-  const quotient = formatQuotient(multiply(measured(part), HUNDRED), measured(whole), scale)
+  const from = Math.min(whole.at[0], part.at[0], percent.at[0])
+  const to = Math.max(whole.at[1], part.at[1], percent.at[1])
+  const digits = percent.figures.split('.')[1]?.length ?? 0
+  const quotient = formatQuotient(
+    multiply(measured(part), scaleOf(percent)),
+    measured(whole),
+    digits,
+  )
   const printed = [part, whole].map((quantity) => quantity.raw.replace(/\s/gu, ''))
   const figures =
     part.scale === whole.scale && part.unit === whole.unit
       ? `${part.figures}÷${whole.figures}`
       : printed.join('÷')
   return {
-    range: block.source(from, percent.at[1]),
-    raw: block.text.slice(from, percent.at[1]),
+    range: block.source(from, to),
+    raw: block.text.slice(from, to),
     block,
     kind: 'share',
     stated: percent,
     operands: [part, whole],
-    verdict: verdictOf(stated, whole, candidates, quotient),
+    verdict,
     certain:
-      stated.rate !== true &&
-      named.every((other) => compare(measured(other), measured(whole)) === 0) &&
+      certain &&
+      !isInWords(percent) &&
       [part, whole, percent].every((quantity) => quantity.approximation === undefined),
-    arithmetic: `${figures}＝${quotient}%`,
+    arithmetic: `${figures}＝${quotient}${percent.unit}`,
   }
 }
 
-function sharesIn({ quantities, regions }: FiguredBlock): Claim[] {
-  const shares: Claim[] = []
-  for (const { region, clauses } of regions) {
-    for (const index of clauses.keys()) {
-      const stated =
-        statedShare(region, clauses, index, quantities) ?? statedRate(region, clauses, index)
-      if (stated === undefined) continue
-      if (stated.whole !== undefined) {
-        const given = shareOf(stated, [])
-        if (given !== undefined) shares.push(given)
-        continue
-      }
-      // “30个（占24%）”: the part and its whole stand outside the brackets.
-      const outside = region.parent !== undefined && stated.part.at[0] < region.from
-      const around =
-        outside && region.parent ? outerClauses(region.parent, quantities, region.from) : undefined
-      const share = around
-        ? shareOf(stated, candidatesFor(stated, region.parent ?? region, around, around.length - 1))
-        : shareOf(stated, candidatesFor(stated, region, clauses, index))
-      if (share !== undefined) shares.push(share)
-    }
+/** The regions of a block whose shares in words count as figures. */
+function regionsWithWords(figured: FiguredBlock): FiguredBlock {
+  const words = sharesInWords(figured.block)
+  if (words.length === 0) return figured
+  const quantities = [...figured.quantities, ...words].sort((a, b) => a.at[0] - b.at[0])
+  return {
+    block: figured.block,
+    quantities,
+    regions: figured.regions.map(({ region }) => {
+      const own = quantitiesOf(region, quantities)
+      return { region, quantities: own, clauses: clausesOf(region, own) }
+    }),
   }
-  return shares
 }
 
-/** a占b的p% where the letter gives a and b. */
+/** The share or the rate that the clause states. */
+function shareAt(
+  { region, clauses }: FiguredRegion,
+  index: number,
+  quantities: readonly Quantity[],
+): Claim | undefined {
+  const clause = clauses[index]
+  const percent = clause?.quantities.find(({ unit }) => unit === '%' || unit === '‰')
+  if (clause === undefined || percent === undefined) return undefined
+  const stated = statedShare(region, clauses, index, quantities)
+  const { parent } = region
+  // “30个（占24%）”, “合格257批次（合格率98.85%）”: the figures stand outside the brackets.
+  const isOutside = stated
+    ? parent !== undefined && stated.part.at[0] < region.from
+    : parent !== undefined && index === 0
+  const own = isOutside && parent ? parent : region
+  const around = isOutside && parent ? outerClauses(parent, quantities, region.from) : clauses
+  if (stated !== undefined) {
+    const at = isOutside ? around.length - 1 : index
+    const reading = shareVerdict(stated, candidatesFor(stated, own, around, at))
+    return reading && shareClaim(reading)
+  }
+  const label = labelOf(region, clause, percent)
+  if (!label.includes('率')) return undefined
+  const all = isOutside ? [...around, clause] : around
+  return rateAt(own, all, isOutside ? all.length - 1 : index, label, percent)
+}
+
+/** 整改率95%: of what was found, of all, or of what was done and what is left. */
+function rateAt(
+  region: Region,
+  clauses: readonly Clause[],
+  index: number,
+  label: string,
+  percent: Quantity,
+): Claim | undefined {
+  const full = fullRate(clauses, index, label, percent)
+  if (full !== undefined) return full
+  const rate = statedRate(region, clauses, index, label, percent)
+  const reading = rate && rateVerdict(rate)
+  if (reading !== undefined) return shareClaim(reading)
+  return remainderRate(region, clauses, index, label, percent)
+}
+
+function sharesIn(figured: FiguredBlock): Claim[] {
+  const { quantities, regions } = regionsWithWords(figured)
+  return regions.flatMap((region) => {
+    const claims = [...region.clauses.keys()].flatMap(
+      (index) => shareAt(region, index, quantities) ?? [],
+    )
+    const bracketed = bracketedRate(region, quantities)
+    const listed = listedShares(region)
+    return [...claims, ...[...(bracketed ? [bracketed] : []), ...listed].map(shareClaim)]
+  })
+}
+
+function mayHoldShares({ text }: Block): boolean {
+  return /[占率]|完成/u.test(text) && /[%％‰]|占[^，,。；;]{0,30}(?:分之|成|半)/u.test(text)
+}
+
+/** a占b的p% and 整改率p%, where the letter gives both figures. */
 export function readShares(document: ReplyDocument): Claim[] {
   return figuredBlocks(document)
-    .filter(({ block }) => /[占率]/u.test(block.text))
-    .filter(({ quantities }) => quantities.some(({ unit }) => unit === '%'))
+    .filter(({ block }) => mayHoldShares(block))
     .flatMap(sharesIn)
 }

@@ -1,10 +1,13 @@
 import { decimal, ZERO } from '../decimal.ts'
 import type { Block } from '../types.ts'
 import { parseNumeral } from './numerals.ts'
-import type { Claim, Quantity, Verdict } from './types.ts'
+import type { Claim, Operand, Quantity, Verdict } from './types.ts'
 
 /** A small number of things, in figures of either kind, for an expression: 7, 三, 十二. */
 export const NUMERAL = '(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})'
+
+/** No number begins in the middle of another, and 第三个 counts nothing. */
+export const NOT_BEFORE_NUMERAL = '(?<![第0-9０-９.．一二两三四五六七八九十百])'
 
 /** Where something stands in the text of its block; `block` where it is not that of the number. */
 export interface Span {
@@ -36,20 +39,26 @@ export function statedAt(
   }
 }
 
-/** How many items the list has at least and at most: 和 may stand between names or within one. */
-export interface Listed {
-  readonly items: readonly Span[]
+/** How many items a list has at least and at most: 和 may stand between names or within one. */
+export interface Counted {
   readonly least: number
   readonly most: number
-  /** The list ends in 等. */
+  /** The list ends in 等, or is only said to be among what is counted: 包括. */
   readonly open: boolean
-  /** Each item is surely one of what is counted. */
+  /** Each item is surely one of what is counted, and none is left out. */
   readonly alike: boolean
+  /** That the numbers agree may be chance: 在甲小学、乙幼儿园周边新建天桥2座. */
+  readonly doubtful?: boolean
 }
 
-function verdictOf(stated: number, { least, most, open, alike }: Listed): Verdict {
-  if (open ? stated >= least : least <= stated && stated <= most) return 'holds'
-  return alike ? 'fails' : 'open'
+export interface Listed extends Counted {
+  readonly items: readonly Span[]
+}
+
+/** An open list that names fewer proves nothing: 《甲》《乙》等5个文件. */
+function verdictOf(stated: number, { least, most, open, alike, doubtful }: Counted): Verdict {
+  if (least <= stated && stated <= most) return doubtful === true && !alike ? 'open' : 'holds'
+  return alike && !(open && stated > most) ? 'fails' : 'open'
 }
 
 /** The claim that so many are listed. */
@@ -58,21 +67,41 @@ export function countOf(stated: Quantity, listed: Listed, certain: boolean): Cla
   const own = listed.items.filter((item) => (item.block ?? block) === block)
   const from = Math.min(stated.at[0], ...own.map((item) => item.from))
   const to = Math.max(stated.at[1], ...own.map((item) => item.to))
-  const number = Number(stated.value.units)
+  const operands = listed.items.map((item) => itemOf(item.block ?? block, item))
+  return claimOver([from, to], stated, operands, listed, certain)
+}
+
+/** An item of a list, or anything that counts as so many. */
+export function itemOf(block: Block, { from, to }: Span, value = 1, unit = ''): Operand {
   return {
-    range: block.source(from, to),
     raw: block.text.slice(from, to),
+    range: block.source(from, to),
+    value: decimal(value),
+    unit,
+  }
+}
+
+/** The claim over `at` of the block of the number; `arithmetic` where it is no mere number of items. */
+export function claimOver(
+  at: readonly [number, number],
+  stated: Quantity,
+  operands: readonly Operand[],
+  counted: Counted,
+  certain: boolean,
+  arithmetic?: string,
+): Claim {
+  const { block } = stated
+  const number = Number(stated.value.units)
+  const found = Math.min(Math.max(number, counted.least), counted.most)
+  return {
+    range: block.source(...at),
+    raw: block.text.slice(...at),
     block,
     kind: 'count',
     stated,
-    operands: listed.items.map((item) => ({
-      raw: (item.block ?? block).text.slice(item.from, item.to),
-      range: (item.block ?? block).source(item.from, item.to),
-      value: decimal(1),
-      unit: '',
-    })),
-    verdict: verdictOf(number, listed),
+    operands,
+    verdict: verdictOf(number, counted),
     certain,
-    arithmetic: String(number > listed.most ? listed.most : listed.least),
+    arithmetic: arithmetic ?? `列出${found}项`,
   }
 }

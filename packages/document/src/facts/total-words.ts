@@ -47,6 +47,12 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/中央/u, /地方/u],
   [/室内/u, /室外/u],
   [/固定/u, /流动|移动/u],
+  [/日间|白天/u, /夜间|夜晚/u],
+  [/出口/u, /进口/u],
+  [/新增/u, /改善/u],
+  [/原有|存量/u, /新增|增量/u],
+  [/[省市县区境国]内/u, /[省市县区境国]外|国际/u],
+  [/小学/u, /初中|中学/u],
 ]
 
 /** Kinds of which one is what the other is not, where both are named alike: 公办机构, 民办机构. */
@@ -79,9 +85,17 @@ function pairIn(pairs: typeof OPPOSITES, a: string, b: string): boolean {
   )
 }
 
+/** 已发证 and 未发证, 设有消火栓的 and 未设的: what is not the one is the other. */
+function negates(a: string, b: string): boolean {
+  const no = /^(?:尚|还|仍)?(?:未|没有|无)(?<what>.*?)的?$/u.exec(b)?.groups?.what
+  const yes = a.replace(/^已经?/u, '').replace(/的$/u, '')
+  if (no === undefined || yes === '') return false
+  return no === '' || yes.startsWith(no) || no.startsWith(yes)
+}
+
 /** Whether the two labels are opposite kinds, in either order. */
 export function opposition(a: string, b: string): 'strict' | 'firm' | 'loose' | undefined {
-  if (pairIn(STRICT_OPPOSITES, a, b)) return 'strict'
+  if (pairIn(STRICT_OPPOSITES, a, b) || negates(a, b) || negates(b, a)) return 'strict'
   if (isFirm(a, b)) return 'firm'
   return pairIn(OPPOSITES, a, b) ? 'loose' : undefined
 }

@@ -6,6 +6,10 @@ import type { Block } from '../types.ts'
 export interface Facts {
   readonly dates: readonly DateFact[]
   readonly dateRanges: readonly DateRange[]
+  readonly times: readonly ClockTime[]
+  readonly events: readonly DatedEvent[]
+  readonly sessions: readonly Session[]
+  readonly plans: readonly PlanMention[]
   readonly quantities: readonly Quantity[]
   readonly docNumbers: readonly DocNumber[]
   readonly references: readonly Reference[]
@@ -68,6 +72,59 @@ export interface DateRange extends Fact {
    * missing where neither end has a year.
    */
   readonly endYear?: 'written' | 'next' | 'same' | 'taken'
+}
+
+/** A time of day as written: 8:30, 8时30分, 24时. `hour` and `minute` are as written: 25时 is a fact. */
+export interface ClockTime extends Fact {
+  readonly hour: number
+  readonly minute?: number
+  readonly second?: number
+}
+
+/**
+ * Something that the letter says was done, or will be, at a date: 已于2026年3月完成,
+ * 预计2024年底投用. `raw` is the date with the word that tells it, where the two stand together.
+ */
+export interface DatedEvent extends Fact {
+  readonly told: 'done' | 'planned'
+  /**
+   * The first and the last day it can mean: 2025年底 is 2025/11/1 to 2025/12/31. Without a year for
+   * 今年6月.
+   */
+  readonly first: CalendarPoint
+  readonly last: CalendarPoint
+}
+
+/** A session of a congress with its year: 2025年市十四届人大四次会议. */
+export interface Session extends Fact {
+  readonly body: '人大' | '政协'
+  /** 全国, 省, 市, 县 …: the level alone; empty where it is not told. */
+  readonly level: string
+  /** 青阳县, where the place has its name. */
+  readonly place?: string
+  /** 届 */
+  readonly term: number
+  /** 次 */
+  readonly session: number
+  readonly year: number
+  /** Known where the date is printed with its month. */
+  readonly month?: number
+  /** What was raised there is told: 会议上, 会议第57号. */
+  readonly held: boolean
+}
+
+/**
+ * A five-year plan with the years that the text gives it, or work of its years that is told as
+ * done or planned: “十四五”（2021—2025年）, “十四五”期间，我市将新建.
+ */
+export interface PlanMention extends Fact {
+  /** “十四五” */
+  readonly name: string
+  readonly first: number
+  readonly last: number
+  /** The years that the text gives it. `part`: those of its first or last year alone. */
+  readonly stated?: { readonly from: number; readonly to: number; readonly part?: 'first' | 'last' }
+  readonly told?: 'done' | 'planned'
 }
 
 /** How an approximation moves a figure: 约 近 左右; 余 多 以上 超过; 以下 不足 不到. */
@@ -225,6 +282,8 @@ export interface Operand {
   /** Exact, in the unit itself; 1 for an item of a list. */
   readonly value: Decimal
   readonly unit: string
+  /** UTF-16 offsets of `raw` in the text of its block, where it was read as a quantity. */
+  readonly at?: Range
   /** How often it is added: 5 for “湾碧、铁锁、石羊、六苴、龙街各1辆”. */
   readonly times?: number
 }
@@ -243,6 +302,8 @@ export interface Claim extends Fact {
   readonly certain: boolean
   /** What follows from the operands, for people: 30＋14＋81＝125. */
   readonly arithmetic: string
+  /** What is spoken of, where that can be told: 养老机构. */
+  readonly subject?: string
 }
 
 /** A part of a total. */

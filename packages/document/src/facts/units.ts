@@ -8,7 +8,7 @@ const COUNTED = [
 
 /** Units that are converted into no other. */
 const APART =
-  '美元 港元 欧元 日元 英镑 兆瓦 千瓦时 千瓦 标准立方米 升 毫升 千伏 千伏安 小时 分钟 秒 天 周 个月 年 周岁 岁 度 倍'
+  '微克/立方米 元/人·月 元/人·年 元/人/月 元/人/年 元/月 元/年 元/人 元/吨 元/亩 元/平方米 元/立方米 美元 港元 欧元 日元 英镑 兆瓦 千瓦时 千瓦 标准立方米 升 毫升 千伏 千伏安 小时 分钟 秒 天 周 个月 年 周岁 岁 度 倍'
 
 /** Measured things: unit, the base unit, and how many base units it is, × 10^-digits. */
 const MEASURED: readonly (readonly [unit: string, base: string, units: bigint, digits?: number])[] =

@@ -1,23 +1,13 @@
 import type { Clause } from './clauses.ts'
 import { plain } from './clauses.ts'
-import { isListEnd, LIST_LEAD, listFrom, type PartsListed, YEAR_LABEL } from './part-list.ts'
+import { closureOf } from './list-closure.ts'
+import { isListEnd, LIST_LEAD, listFrom, type PartsListed } from './part-list.ts'
 import type { Region } from './regions.ts'
 import { firstFrom, MASK } from './regions.ts'
-import {
-  COMPARISON,
-  OPEN_LIST,
-  opposition,
-  PICKED_OUT,
-  REMAINDER,
-  SOURCE_OF_MONEY,
-  THIRD_KIND,
-} from './total-words.ts'
-import type { Closure, PartList } from './totals.ts'
+import type { PartList } from './sum-verdicts.ts'
+import { COMPARISON, OPEN_LIST, opposition, THIRD_KIND } from './total-words.ts'
 import type { Quantity } from './types.ts'
 import { measureOf } from './units.ts'
-
-/** Money that has been paid is money of some source too. */
-const USED = /已|到位|累计|完成|支出|用于|[每人均]/u
 
 /** How many clauses back the whole may stand: 老年人50万人，占总人口20%，其中…. */
 const REACH = 3
@@ -72,27 +62,6 @@ function wholeOutside(region: Region, quantities: readonly Quantity[]): Quantity
   if (last === undefined || last.at[0] < parent.from || last.end !== undefined) return undefined
   const between = parent.text.slice(last.at[1] - parent.from, open - parent.from)
   return /^[^，,、；;：:。！？]{0,16}$/u.test(between) && !between.includes(MASK) ? last : undefined
-}
-
-function closureOf(listed: PartsListed, after: string): Closure {
-  const { labels } = listed
-  if (listed.mixed) return 'doubtful'
-  const last = labels.at(-1) ?? ''
-  if (labels.length > 1 && REMAINDER.test(last)) return 'complete'
-  // Whoever names each holder names them all: 县医院6辆，湾碧、铁锁、石羊各1辆.
-  if (listed.parts.some((part) => part.times > 1)) return 'paired'
-  const pair = labels.length === 2 ? opposition(labels[0] ?? '', last) : undefined
-  if (pair === 'firm') return THIRD_KIND.test(after) ? 'kinds' : 'firm'
-  if (pair !== undefined) return pair === 'strict' ? 'paired' : 'kinds'
-  if (labels.every((label) => /^(?:第?[一二三四]期|[A-DＡ-Ｄ]级)/u.test(label))) return 'kinds'
-  // Years do not overlap, nor do those who pay.
-  const money = listed.parts.every(({ quantity }) => quantity.unit === '元')
-  if (labels.every((label) => YEAR_LABEL.test(label))) return 'kinds'
-  const paid = labels.filter((label) => SOURCE_OF_MONEY.test(label) && !USED.test(label)).length
-  if (money && paid === labels.length) return 'kinds'
-  // “建安费5000万元，专项债资金4000万元”: what it goes to and where it comes from.
-  if (money && paid > 0) return 'doubtful'
-  return labels.some((label) => PICKED_OUT.test(label)) ? 'doubtful' : 'likely'
 }
 
 function isOpen(region: Region, from: number, end: number): boolean {

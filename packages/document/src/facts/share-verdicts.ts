@@ -1,0 +1,117 @@
+import { compare, type Decimal, decimal, multiply } from '../decimal.ts'
+import { formatQuotient } from './arithmetic.ts'
+import type { StatedRate } from './completion-rates.ts'
+import { type Candidate, UNNAMED } from './share-bases.ts'
+import {
+  fits,
+  fitsWithOthers,
+  isProved,
+  isWithin,
+  measured,
+  nearestWhole,
+  type PercentOfPart,
+  scaleOf,
+} from './share-fit.ts'
+import type { StatedShare } from './share-statements.ts'
+import { isInWords } from './share-words.ts'
+import { isDigitSlip } from './slips.ts'
+import type { Quantity, Verdict } from './types.ts'
+
+/** Bounds of reckoned over stated: a share farther off was taken of something else. */
+export const ANY: readonly [Decimal, Decimal] = [{ units: 33n, scale: 2 }, decimal(3)]
+/** Of the total, though it is not said which; or a rate. */
+const WIDE: readonly [Decimal, Decimal] = [{ units: 5n, scale: 1 }, decimal(2)]
+const NEAR: readonly [Decimal, Decimal] = [
+  { units: 9n, scale: 1 },
+  { units: 11n, scale: 1 },
+]
+
+/** A share with the whole that it was taken of. */
+export interface ShareReading {
+  readonly percent: Quantity
+  readonly part: Quantity
+  readonly whole: Quantity
+  readonly verdict: Verdict
+  readonly certain: boolean
+}
+
+/** “占23.9%” for 29.3%: one digit, or two exchanged, of at least three. */
+function isSlipped({ percent, part }: PercentOfPart, whole: Quantity): boolean {
+  if (isInWords(percent)) return false
+  const digits = percent.figures.split('.')[1]?.length ?? 0
+  const hundredfold = multiply(measured(part), scaleOf(percent))
+  const reckoned = formatQuotient(hundredfold, measured(whole), digits)
+  return reckoned.length > 3 && isDigitSlip(reckoned, percent.figures)
+}
+
+function boundsFor(
+  stated: StatedShare,
+  whole: Quantity,
+  candidates: readonly Candidate[],
+): readonly [Decimal, Decimal] {
+  if (candidates.some(({ quantity, isDirect }) => quantity === whole && isDirect)) return ANY
+  if (stated.whole !== undefined || !UNNAMED.test(stated.base)) return ANY
+  if (/总/u.test(stated.base)) return WIDE
+  return isSlipped(stated, whole) ? WIDE : NEAR
+}
+
+function verdictOf(
+  stated: StatedShare,
+  whole: Quantity,
+  candidates: readonly Candidate[],
+): Verdict {
+  if (fits(stated, whole)) return isProved(stated, whole) ? 'holds' : 'open'
+  if (candidates.some(({ quantity }) => fits(stated, quantity))) return 'open'
+  if (fitsWithOthers(stated, stated.earlier, whole)) return 'open'
+  // “市区老年人口24.24万人，占15.93%” may be of the people of the town.
+  return isWithin(stated, whole, boundsFor(stated, whole, candidates)) ? 'fails' : 'open'
+}
+
+/** The whole that the share is of, and whether it comes out; undefined where none can be told. */
+export function shareVerdict(
+  stated: StatedShare,
+  candidates: readonly Candidate[],
+): ShareReading | undefined {
+  const { percent, part } = stated
+  const meant = (how: Candidate['meant']) =>
+    candidates.filter((candidate) => candidate.meant === how).map(({ quantity }) => quantity)
+  const sure = stated.whole ? [stated.whole] : meant('surely')
+  const maybe = stated.whole ? [] : meant('maybe')
+  const whole = sure.find((quantity) => fits(stated, quantity)) ?? nearestWhole(stated, sure)
+  const isOfPlan = /计划|目标|任务/u.test(stated.base)
+  const certain =
+    !isOfPlan && sure.every((other) => whole && compare(measured(other), measured(whole)) === 0)
+  const verdict = whole && verdictOf(stated, whole, candidates)
+  if (whole && verdict === 'holds') return { percent, part, whole, verdict, certain }
+  // Of what is only likely to be meant, what comes out was.
+  const fitting = maybe.find((quantity) => fits(stated, quantity) && isProved(stated, quantity))
+  if (fitting) return { percent, part, whole: fitting, verdict: 'holds', certain: false }
+  if (whole && verdict) return { percent, part, whole, verdict, certain }
+  const slipped = maybe.length === 1 ? maybe.find((one) => isSlipped(stated, one)) : undefined
+  if (slipped === undefined || fitsWithOthers(stated, stated.earlier, slipped)) return undefined
+  return { percent, part, whole: slipped, verdict: 'fails', certain: false }
+}
+
+/** “办结率98%（不含未到期的5件）”: reckoned from other figures. */
+function isQualified({ block, at }: Quantity): boolean {
+  return /^[^。]{0,24}(?:剔除|扣除|不含|不计|除去|未到期|除外)/u.test(
+    block.text.slice(at[1], at[1] + 30),
+  )
+}
+
+/** The same for a rate; its words alone tell what it is of, so it is never certain. */
+export function rateVerdict(rate: StatedRate): ShareReading | undefined {
+  const { percent, part, wholes, others } = rate
+  const fitting = wholes.find((whole) => fits(rate, whole))
+  if (fitting) {
+    const verdict = isProved(rate, fitting) ? 'holds' : 'open'
+    return { percent, part, whole: fitting, verdict, certain: false }
+  }
+  const whole = nearestWhole(rate, wholes)
+  if (whole === undefined || isQualified(percent)) return undefined
+  const isSlip = wholes.length === 1 && isSlipped(rate, whole)
+  if (!rate.isFirm && !isSlip) return undefined
+  if (fitsWithOthers(rate, others, whole)) return undefined
+  const verdict = isWithin(rate, whole, WIDE) ? 'fails' : 'open'
+  return { percent, part, whole, verdict, certain: false }
+}
