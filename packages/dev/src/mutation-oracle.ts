@@ -8,6 +8,8 @@ const FIGURE = /\d[\d,]*(?:\.(?<fraction>\d+))?/u
 /** Measured, so that a whole number may have been rounded; all else is counted. */
 const MEASURED = /[元米亩吨斤%‰顷]|公里|时$/u
 const GUESS = 0.1
+/** “三分之一” is said of 30 %, “四成” of 38 %. */
+const IN_WORDS = 5
 
 function spanOf({ raw, value, unit }: Operand): Span {
   const exact = Number(formatDecimal(value))
@@ -16,7 +18,8 @@ function spanOf({ raw, value, unit }: Operand): Span {
   const scale = printed === 0 ? 1 : exact / printed
   const digits = found?.groups?.fraction?.length ?? 0
   const counted = digits === 0 && scale <= 1 && !MEASURED.test(unit)
-  const half = counted ? 0 : 0.5 * 10 ** -digits * Math.max(scale, 1)
+  const half =
+    !found && unit === '%' ? IN_WORDS : counted ? 0 : 0.5 * 10 ** -digits * Math.max(scale, 1)
   const slack = APPROXIMATE.test(raw) ? Math.max(half, exact * GUESS) : half
   return [exact - slack, exact + slack]
 }

@@ -108,7 +108,14 @@ function changeFigure(text: string, { range, value }: Operand, random: Random): 
   const at: Range = [from, from + figures.length]
   if (arabic === null) {
     const other = 2 + Math.floor(random() * CHINESE.length)
-    return { range: at, text: CHINESE[other - 2] ?? '', value: { units: BigInt(other), scale: 0 } }
+    const numeral = CHINESE[other - 2] ?? ''
+    if (numeral === figures) return undefined
+    const fresh = { units: BigInt(other), scale: 0 }
+    return {
+      range: at,
+      text: numeral,
+      value: written.includes('分之') ? over(value, figures, other) : fresh,
+    }
   }
   const slipped = slip(figures, random)
   const [old, fresh] = [parseDecimal(figures), parseDecimal(slipped)]
@@ -117,6 +124,12 @@ function changeFigure(text: string, { range, value }: Operand, random: Random): 
   // The scale of 2.89万 stays: what is 28900 becomes 28600.
   const scaled = (value.units * 10n ** BigInt(old.scale) * fresh.units) / old.units
   return { range: at, text: slipped, value: { units: scaled, scale: value.scale + fresh.scale } }
+}
+
+/** What a fraction becomes with another number below the line: 三分之一 is 33.3, 六分之一 half of it. */
+function over(value: Operand['value'], figures: string, other: number): Operand['value'] {
+  const below = figures === '两' ? 2 : 2 + CHINESE.indexOf(figures)
+  return { units: (value.units * 100n * BigInt(below)) / BigInt(other), scale: value.scale + 2 }
 }
 
 /** A slip of the hand: one digit, two digits exchanged, or another number 3 to 30 % away. */

@@ -23,8 +23,12 @@ const ASIDE = /其中|同比|增长|提高|下降|较|比上/u
 /** “所需资金由”省, “参评项目中”优秀, “委员反馈”满意. */
 const LEAD = /^(?:其中|[^，,]{0,16}?(?:(?<![初高])中|[由：:]|反馈|评价|表示))/u
 
-/** What the shares add up to, of at most 100. */
-function closedShares(list: readonly Quantity[], isAll: boolean): Claim | undefined {
+/** What the shares add up to, of at most 100; `others` are all figures of their block. */
+function closedShares(
+  list: readonly Quantity[],
+  isAll: boolean,
+  others: readonly Quantity[],
+): Claim | undefined {
   const [first, last] = [list[0], list.at(-1)]
   if (first === undefined || last === undefined || list.length < 2) return undefined
   // “不足30%”: how much less, is not said; “约” widens it.
@@ -41,6 +45,8 @@ function closedShares(list: readonly Quantity[], isAll: boolean): Claim | undefi
   const isUnder = compare(under, slack) > 0
   // Below 100 a kind may be left out; far below, the shares are of several wholes.
   if (isUnder && !(isAll && compare(total, { units: 70n, scale: 0 }) >= 0)) return undefined
+  // “住房消费类占71.3%（购房占22.6%，还贷占42.5%，租房占5.9%，其他占0.3%）” are of the 71.3%.
+  if (isUnder && others[firstFrom(others, first.at[0]) - 1]?.unit === '%') return undefined
   // Far beyond 100 they are shares of several wholes.
   if (compare(total, { units: 130n, scale: 0 }) >= 0) return undefined
   const { block } = first
@@ -72,7 +78,10 @@ function kindsBefore(clauses: readonly Clause[], index: number, last: string): s
 }
 
 /** 小学、初中、高中分别占45%、32%、28%. */
-function afterEach({ region, clauses, quantities }: FiguredRegion): Claim[] {
+function afterEach(
+  { region, clauses, quantities }: FiguredRegion,
+  others: readonly Quantity[],
+): Claim[] {
   return clauses.flatMap((clause, index) => {
     const percent = clause.quantities.find(({ unit }) => unit === '%')
     if (percent === undefined || !/分别|按/u.test(clause.text)) return []
@@ -85,7 +94,7 @@ function afterEach({ region, clauses, quantities }: FiguredRegion): Claim[] {
     const isBorne = BEAR.test(`${words?.[0] ?? ''}${after}`) && areBearers(kinds)
     const isShare = words?.[0].includes('占') && excludeEachOther(kinds, true)
     return kinds.length === list.length && (isBorne || isShare)
-      ? (closedShares(list, areAll(kinds)) ?? [])
+      ? (closedShares(list, areAll(kinds), others) ?? [])
       : []
   })
 }
@@ -97,7 +106,7 @@ interface Run {
 }
 
 /** A类占40%，B类占35%，C类占30%. */
-function inRuns({ region, clauses }: FiguredRegion): Claim[] {
+function inRuns({ region, clauses }: FiguredRegion, others: readonly Quantity[]): Claim[] {
   const runs: Run[] = []
   let run: Run | undefined
   for (const [index, clause] of clauses.entries()) {
@@ -124,7 +133,7 @@ function inRuns({ region, clauses }: FiguredRegion): Claim[] {
     run.list.push(percent)
   }
   return runs.flatMap(({ kinds, list, base }) =>
-    excludeEachOther(kinds, base !== '') ? (closedShares(list, areAll(kinds)) ?? []) : [],
+    excludeEachOther(kinds, base !== '') ? (closedShares(list, areAll(kinds), others) ?? []) : [],
   )
 }
 
@@ -146,7 +155,7 @@ export function readClosedShares(document: ReplyDocument): Claim[] {
   return figuredBlocks(document)
     .filter(({ block }) => /[占担按]/u.test(block.text))
     .filter(({ quantities }) => quantities.filter(({ unit }) => unit === '%').length > 1)
-    .flatMap(({ regions }) =>
-      regions.flatMap((region) => [...afterEach(region), ...inRuns(region)]),
+    .flatMap(({ regions, quantities }) =>
+      regions.flatMap((one) => [...afterEach(one, quantities), ...inRuns(one, quantities)]),
     )
 }

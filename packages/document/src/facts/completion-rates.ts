@@ -1,5 +1,6 @@
 import { compare } from '../decimal.ts'
 import { type Clause, labelOf, plain } from './clauses.ts'
+import { isOfNone, standTogether } from './close-rates.ts'
 import { DUE, isCarriedOut, NEUTRAL, PEOPLE, RATE, rateWords, TAKEN_IN } from './rate-words.ts'
 import type { Region } from './regions.ts'
 import { WITHIN } from './share-bases.ts'
@@ -14,6 +15,10 @@ export interface StatedRate {
   readonly wholes: readonly Quantity[]
   /** True when it can be of nothing else: then what does not fit is wrong. */
   readonly isFirm: boolean
+  /** It is of them, however far off it is. */
+  readonly isClose: boolean
+  /** Figures of one list, of none of which the rate can be. */
+  readonly refuted: readonly Quantity[]
   /** Figures of the same measure between the part and the rate, and before the part. */
   readonly others: readonly Quantity[]
 }
@@ -135,12 +140,18 @@ export function statedRate(
     .flatMap(({ quantities }) => quantities)
     .filter(({ unit }) => measureOf(unit) === measureOf(part.unit))
   const isAlone = greater.length === 1 && greater[0]?.isFirm === true
+  const [only] = greater
+  const isFirm = isPlain && isAlone && !isWhole100
+  const figures = around.map(({ quantity }) => quantity)
+  const isRefuted = isPlain && !isWhole100 && at === index - 1 && isOfNone(percent, part, figures)
   return {
     percent,
     part,
     wholes: isPlain ? greater.map(({ quantity }) => quantity) : [],
     // Two greater figures: either may be meant.
-    isFirm: isPlain && isAlone && !isWhole100,
-    others: [...around.map(({ quantity }) => quantity), ...between],
+    isFirm,
+    isClose: isFirm && only !== undefined && standTogether(percent, part, only.quantity),
+    refuted: isRefuted ? figures : [],
+    others: [...figures, ...between],
   }
 }

@@ -89,7 +89,8 @@ function listedIn(text: string, found: readonly Span[], naming: Naming, open: bo
   // “分为村庄、集镇总体规划和村庄、集镇建设规划两个阶段”: a list within the list.
   const joined = names.slice(0, -1).some((name) => /[和及与]/u.test(name))
   const alike = areAlike(bare(names), naming) || (divided && !joined && CLASSES.test(noun))
-  const doubtful = (noun === '' && unit !== '处') || DOES.test(names.at(-1) ?? '')
+  // “修复双塘、竹溪2处堤防”: two of whatever kind agree with their number by chance.
+  const doubtful = least < 3 || (noun === '' && unit !== '处') || DOES.test(names.at(-1) ?? '')
   return { items, least, most, open, alike, doubtful }
 }
 

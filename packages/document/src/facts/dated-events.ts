@@ -125,10 +125,18 @@ const UNTIL_NOW = /(?:截至|^ ?截止)到? ?$/u
 /** “2026年列入计划”, “2026年度预算”: the year belongs to the thing. */
 const OF_THE_YEAR =
   /^(?:度|的|[^，,。；;]{0,12}(?:列入|纳入|安排|计划|预算|立项|申报|规划|年度|名[单录]))/u
-/** “2026年3月到期”, “2026年3月前”, “2026年3月的”. */
-const NOT_THEN = /^ ?(?:的|前|以前|之前|以后|之后|后|到期|届满|期满|止|截止|份的|[（(])/u
-/** Until a date, or by it. */
-const TOWARDS = /(?:到|至|限|期限|要求|建议|[^已]经) ?$/u
+/** “2026年3月到期”, “2026年3月前”, “2026年3月的”; “2025年10月29日是重阳节，已印发活动通知”. */
+const NOT_THEN = /^ ?(?:的|是|系|前|以前|之前|以后|之后|后|到期|届满|期满|止|截止|份的|[（(])/u
+/** Until a date, or by it; “服务期为2025年7月1日至2028年6月30日，已签订合同”, “距2025年底还有半年，已完成”. */
+const TOWARDS = /(?:到|至|限|期限|为|距离?|期间?|时间|要求|建议|[^已]经) ?$/u
+/** “围绕2025年国庆假期，已制定预案”, “为做好2025年8月1日慰问，已组织摸底”. */
+const AIMED = /针对|围绕|迎接|迎战|保障|应对|面[向对]|备[战考]|适应|聚焦|对标|结合|(?:^|，)为|做好/u
+/**
+ * “2025年9月1日正式投运，目前已完成机组安装”, “2025年8月承办现场会，已成立专班”: the clause of the date ends before
+ * the deed, which only prepares it; not so in “2025年9月12日召开座谈会，征求了意见”.
+ */
+const ELSEWHERE =
+  /目前|当前|眼下|现[在已]?$|前$|^(?! ?[，,(（])(?![^，,]*(?:召开|印发|组织|开展|邀请|会同|联合|走访|下发|实地|现场踏勘))[^，,]+[，,]/u
 
 function doneAt(text: string, date: DatePlace, looksAhead: boolean): Told | undefined {
   const [from, to] = date.at
@@ -144,7 +152,7 @@ function doneAt(text: string, date: DatePlace, looksAhead: boolean): Told | unde
   }
   const clause = before.slice(lastMark(before) + 1)
   if (TOWARDS.test(clause) && !UNTIL_NOW.test(clause)) return undefined
-  if (OPEN.test(clause)) return undefined
+  if (OPEN.test(clause) || AIMED.test(clause)) return undefined
   if (/以来/u.test(date.suffix)) return { told: 'done', at: [from, to] }
   if (!looksAhead && OWN.test(before) && OWN_DEED.test(after) && !OPEN.test(before + after))
     return { told: 'done', at: [from, to] }
@@ -152,6 +160,7 @@ function doneAt(text: string, date: DatePlace, looksAhead: boolean): Told | unde
   const { between = '', deed = '' } = found?.groups ?? {}
   const rest = after.slice(found?.[0].length ?? 0).split(/[，,。；;]/u)[0] ?? ''
   if (found === null || OPEN.test(between) || LATER.test(rest)) return undefined
+  if (!UNTIL_NOW.test(clause) && ELSEWHERE.test(between)) return undefined
   // “2026年农村公路项目完成了前期工作”: the year belongs to the project.
   if (
     date.unit === 'year' &&

@@ -54,12 +54,18 @@ const MIDDLE = new RegExp(
   `^[^\\d。;；]{0,8}(?:工|施|启动|动工)[^\\d。;；]{0,6}?(?:${FORMAL})${LINK}(?<length>${LENGTH})[,，](?:预计|计划|拟|将|力争|可|已|至|到|于){0,3}$`,
   'du',
 )
+/**
+ * “合同工期12个月，预计2025年9月完工” is late; “工期24个月，已于2024年12月完工” was early: a term that was set.
+ */
+const SET_TERM = /合同|协议|计划工|计划建|原|核定|批复|定额|规定|[,，]已/u
 const ENDS = /^[底末初]?(?:前|全面|正式|全部|主体)?(?:完工|竣工|建成|完成|投用|投入使用|交付|通车)/u
 
 interface Told {
   readonly length: Length
   readonly at: Range
   readonly isSure: boolean
+  /** A term that was set; the work may have taken another time. */
+  readonly isSet?: boolean
 }
 
 function lengthOf(
@@ -126,18 +132,22 @@ function middles(block: Block, text: string): (readonly [Period, Told])[] {
   for (const [index, last] of dates.entries()) {
     const first = dates[index - 1]
     if (first === undefined || last.at[0] - first.at[1] > LOOK_AHEAD) continue
-    const one = told(MIDDLE.exec(text.slice(first.at[1], last.at[0])), first.at[1], false)
+    const between = text.slice(first.at[1], last.at[0])
+    const one = told(MIDDLE.exec(between), first.at[1], false)
     if (one === undefined || !ENDS.test(text.slice(last.at[1], last.at[1] + 8))) continue
     const period = periodBetween(first, last)
-    if (period !== undefined) found.push([period, one])
+    const isSet = SET_TERM.test(between)
+    if (period !== undefined) found.push([period, { ...one, isSet }])
   }
   return found
 }
 
-function claimOf(block: Block, period: Period, { length, at, isSure }: Told): Claim | undefined {
+function claimOf(block: Block, period: Period, one: Told): Claim | undefined {
+  const { length, at, isSure, isSet = false } = one
   const found = judge(period, length)
   // “2018年至2023年，连续三年获评”, “6月期间，开展为期一周的宣传”.
-  const verdict = length.isRun && found === 'fails' && isShort(period, length) ? 'open' : found
+  const isWithin = isSet || (length.isRun && isShort(period, length))
+  const verdict = found === 'fails' && isWithin ? 'open' : found
   if (verdict === undefined) return undefined
   const from = Math.min(period.at[0], at[0])
   const to = Math.max(period.at[1], at[1])

@@ -3,7 +3,14 @@ import type { FiguredRegion } from './figured-blocks.ts'
 import { areComparable } from './growth-changes.ts'
 import { growthClaim } from './growth-claim.ts'
 import { figure } from './growth-statements.ts'
-import { COMPARED, COMPARED_VERB, directionOf, OTHER_BASE, TIMES_OF } from './growth-words.ts'
+import {
+  COMPARED,
+  COMPARED_VERB,
+  CONSTANT_PRICES,
+  directionOf,
+  OTHER_BASE,
+  TIMES_OF,
+} from './growth-words.ts'
 import type { Claim, Quantity } from './types.ts'
 
 const LOOK_BACK = 40
@@ -55,6 +62,9 @@ function comparedIn(figured: FiguredRegion, clause: Clause, index: number): Clai
   if (!COMPARED.test(before) || verb === undefined) return []
   const direction = directionOf(verb)
   const statement = figure(stated, direction)
+  // “地区生产总值628亿元，较2023年的590亿元增长5.2%”
+  const named = plain(region, Math.max(region.from, subject.at[0] - LOOK_BACK), subject.at[0])
+  if (statement.as === 'percent' && CONSTANT_PRICES.test(named)) return []
   // “比上年的120个多1.5%” is not said; 高, 低, 多, 少 tell a difference.
   if (/^[高低多少]/u.test(verb) && statement.as === 'percent') return []
   const claim = growthClaim(base, subject, statement, false)

@@ -140,6 +140,8 @@ export function statementAt(at: Place): Statement | undefined {
     STATES.exec(withoutSubject(before, context)) ??
     STATES.exec(withoutObject(before, context))
   if (found === null || OTHER_BASE.test(found[0]) || !continues(tail, context)) return undefined
+  // “由每月80元提高到100元，一年增加240元”
+  if (/^(?:一|每|全)年/u.test(before) && /每[月天日周]|\/月/u.test(context)) return undefined
   const base = baseOf(found.groups?.base ?? (before.includes('同比') ? '同比' : ''), years)
   if (base === 'other') return undefined
   const verb = found.groups?.verb ?? ''

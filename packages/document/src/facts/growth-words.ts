@@ -86,3 +86,6 @@ export function yearIn(text: string): number | undefined {
   const found = /(?:19|20)\d\d(?=年)/u.exec(text)?.[0]
   return found === undefined ? undefined : Number(found)
 }
+
+/** Growth of these is told at constant prices, figures at those of the year. */
+export const CONSTANT_PRICES = /生产总值|GDP|增加值|总产值|国民收入/u

@@ -4,6 +4,7 @@ import type { FiguredRegion } from './figured-blocks.ts'
 import { areComparable, magnitudeOf } from './growth-changes.ts'
 import { growthClaim } from './growth-claim.ts'
 import { statementAt } from './growth-statements.ts'
+import { CONSTANT_PRICES } from './growth-words.ts'
 import type { Claim, Quantity } from './types.ts'
 
 const LOOK_BACK = 40
@@ -81,6 +82,8 @@ function yearClaim(
   if (second.noun !== '' && second.noun !== first.noun) return []
   if (!areComparable(first.quantity, second.quantity) || !/[，,]/u.test(told.mark)) return []
   const [was, is] = first.year < second.year ? [first, second] : [second, first]
+  // “2023年生产总值1200亿元，2024年1290亿元，增长6.2%”
+  if (CONSTANT_PRICES.test(first.noun)) return []
   // “2023年120个，同比增长20%，2022年100个”: what is told is of the first.
   if (told.from < second.quantity.at[0] && is !== first) return []
   // 今年 is counted as year 0.

@@ -7,6 +7,7 @@ import { growthClaim } from './growth-claim.ts'
 import { comparisonsIn } from './growth-compared.ts'
 import { decreasesIn, wordedDecreases } from './growth-decreases.ts'
 import { type Statement, statementAt, statementBefore } from './growth-statements.ts'
+import { CONSTANT_PRICES } from './growth-words.ts'
 import { yearsIn } from './growth-years.ts'
 import type { Claim } from './types.ts'
 import { isCounted } from './units.ts'
@@ -16,8 +17,6 @@ const MOST_STATEMENTS = 3
 /** What may stand between the second figure and its bracket: 180个养老机构（增长50%）. */
 const BEFORE_BRACKET = /^[^，,。；;：:、\d（(]{0,12}[（(]$/u
 const NEAR_BRACKET = 14
-/** Growth of these is told at constant prices, figures at those of the year. */
-const CONSTANT_PRICES = /生产总值|GDP|增加值|总产值|国民收入/u
 /** Better is less: 排名由第8上升到第3, 水质由4类提升到3类, 时限由20天提升到10天. */
 const RANKED = /^(?:位|名|级|类|等|等级|档|层级|次|天|日|小时|分钟|秒|周|年|个月)$/u
 const COUNTING = /^(?:增加|增长|增多|减少|缩短|压缩|压减|延长|扩大|缩小|精简)/u

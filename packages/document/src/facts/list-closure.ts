@@ -11,10 +11,23 @@ const USED = /已|到位|累计|完成|支出|用于|[每人均]/u
 const LEVEL =
   /^(?:第?[一二三四五]期|第?[一二三四五特][级类等批]|[1-5]?[A-EＡ-Ｅ]{1,5}级|(?:国家|[省市县区州镇村])级)(?!以上)/u
 
-/** 城区22个，乡镇14个; but “城市公益性公墓1座，农村公益性公墓60座” may leave four out. */
-function areNamedAlike([a = '', b = '']: readonly string[]): boolean {
+/** Length of what two texts have in common at their end. */
+function commonEnd(a: string, b: string): number {
+  let length = 0
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++
+  return length
+}
+
+/**
+ * 城区22个，乡镇14个; 小区配建停车泊位, 公共停车泊位 of so many 停车泊位. But “公墓65座，其中城市公益性公墓1座，
+ * 农村公益性公墓60座” may leave out those that are not 公益性.
+ */
+function areNamedAlike([a = '', b = '']: readonly string[], whole: string): boolean {
   if (/[校园]/u.test(a + b)) return false
-  return a.length <= 3 && b.length <= 3
+  const head = a.slice(a.length - commonEnd(a, b))
+  if (head !== '' && !whole.endsWith(head)) return false
+  const longest = Math.max(a.length, b.length) - head.length
+  return longest <= (head === '' ? 3 : 6)
 }
 
 /** 一级、二级、三级: at least three in order leave hardly anything out. */
@@ -39,8 +52,8 @@ function areOccupations(labels: readonly string[]): boolean {
   return labels.every((label) => OCCUPATION.test(label))
 }
 
-/** How surely the labels leave nothing out; `after` are the words behind the list. */
-export function closureOf(listed: PartsListed, after: string): Closure {
+/** How surely the labels leave nothing out; `whole` names what is divided, `after` are the words behind the list. */
+export function closureOf(listed: PartsListed, whole: string, after: string): Closure {
   const { labels } = listed
   if (listed.mixed) return 'doubtful'
   const last = labels.at(-1) ?? ''
@@ -48,13 +61,14 @@ export function closureOf(listed: PartsListed, after: string): Closure {
   // Whoever names each holder names them all: 县医院6辆，湾碧、铁锁、石羊各1辆.
   if (listed.parts.some((part) => part.times > 1)) return 'paired'
   const pair = labels.length === 2 ? opposition(labels[0] ?? '', last) : undefined
-  if (pair === 'firm') return THIRD_KIND.test(after) ? 'kinds' : 'firm'
+  if (pair === 'firm') return THIRD_KIND.test(after) ? 'kinds' : 'opposite'
   if (pair === 'strict') return 'paired'
-  if (pair !== undefined) return areNamedAlike(labels) && !THIRD_KIND.test(after) ? 'firm' : 'kinds'
-  if (labels.every((label) => LEVEL.test(label))) return fromFirstOn(labels) ? 'firm' : 'kinds'
+  if (pair !== undefined)
+    return areNamedAlike(labels, whole) && !THIRD_KIND.test(after) ? 'opposite' : 'kinds'
+  if (labels.every((label) => LEVEL.test(label))) return fromFirstOn(labels) ? 'opposite' : 'kinds'
   // Years do not overlap, nor do those who pay.
   const money = listed.parts.every(({ quantity }) => quantity.unit === '元')
-  if (labels.every((label) => YEAR_LABEL.test(label))) return 'firm'
+  if (labels.every((label) => YEAR_LABEL.test(label))) return 'opposite'
   const paid = labels.filter((label) => SOURCE_OF_MONEY.test(label) && !USED.test(label)).length
   if (money && paid === labels.length) return 'kinds'
   // “建安费5000万元，专项债资金4000万元”: what it goes to and where it comes from.

@@ -33,14 +33,22 @@ const IS = new RegExp(
 const DURING = new RegExp(`${NAME}(?:规划)?(?:期间|时期|期内|期末|末|规划期|以来)`, 'gu')
 const WORK =
   '(?:继续|进一步|加快|加大|全面|逐步|重点|持续|陆续|再|大力|积极|努力|着力|统筹|优先|分[年期批步]|完成|建设|建成|新建|改造|改建|扩建|实施|投入|推进|开展|启动|打造|加强|优化|完善|提升|总?投资|新增|力争|争取|按照|把|对)'
+/** “‘十四五’期间，全县共争取中央预算内投资7.83亿元”, 向上争取, 积极争取: what came in. */
 const AHEAD = new RegExp(
-  `^(?<between>[^。；;！？《》“”]{0,20}?)(?<told>将${WORK}|拟${WORK}|计划${WORK}|预计${WORK}|力争|争取(?!到了))`,
+  `^(?<between>[^。；;！？《》“”]{0,20}?)(?<told>将${WORK}|拟${WORK}|计划${WORK}|预计${WORK}|力争|(?<![共已向动极功])争取(?!到了))`,
   'u',
 )
 const AHEAD_BEFORE = /(?:(?:将|拟|计划|力争|争取|预计|准备)[于在到]?|下一?步[，,]?在?) ?$/u
 /** What the plan itself says, or said; and what has come of it. */
 const REPORTED = /[》”]|提出|明确|要求|规定|根据|按照|依据|原|曾|当时|\d{4} ?年/u
-const OVER = /已|了|完成率|实际|截[至止]|目前|累计|均|超额|但|由于|因/u
+/** “‘十四五’期间，全市计划新建变电站12座，全部建成投运”, “国家计划安排资金520亿元，到位546亿元”. */
+const OVER =
+  /已|了|[，,](?:全部)?建成|超出|到位 ?\d|完成率|实际|截[至止]|目前|累计|均|超额|但|由于|因/u
+/**
+ * “‘十五五’期间的重大项目已完成初步梳理”, “‘十五五’时期供水工程已组织填报需求”: prepared, not done.
+ */
+const PREPARED =
+  /^(?! ?[，,]|我|全|本|累计|共)|梳理|摸[底排]|储备|入库|[申填上]报|前期|谋划|编制|论证|可研|测算|评[审估]|立项|研究|规划|思路|征求|初稿|需求|对接|清单/u
 const RUNNING: ReadonlySet<BlockRole> = new Set<BlockRole>([
   'heading',
   'paragraph',
@@ -116,7 +124,11 @@ function toldAt(text: string, found: RegExpExecArray): PlanMention['told'] {
   const ahead = AHEAD_BEFORE.test(before) || AHEAD.test(sentence)
   if (ahead) return OVER.test(after) ? undefined : 'planned'
   const done = DONE.exec(sentence)
-  return done === null || OPEN.test(before) || OPEN.test(done.groups?.between ?? '')
-    ? undefined
-    : 'done'
+  const isOpen = OPEN.test(before) || OPEN.test(done?.groups?.between ?? '')
+  return done === null || isOpen || isPrepared(found[0], sentence) ? undefined : 'done'
+}
+
+/** “十五五”以来 says itself that it has begun. */
+function isPrepared(mention: string, sentence: string): boolean {
+  return !mention.endsWith('以来') && PREPARED.test(sentence)
 }

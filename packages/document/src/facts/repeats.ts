@@ -25,6 +25,8 @@ const NOT_TOLD =
 
 const NOW = /目前|当前|现有|现共?有|现配|如今/u
 
+const MARKS: ReadonlySet<string> = new Set('，,。；;：:！？（(）)、')
+
 /** How often as much the one may be of the other. */
 const LEAST = { units: 5n, scale: 1 }
 const MOST = decimal(2)
@@ -132,7 +134,7 @@ function toldBefore(
     return undefined
   }
   const sentence = block.text.slice(from, at[0]).replace(/[\s“”]/gu, '')
-  const start = sentence.search(/[^，,。；;：:！？（(）)、]*$/u)
+  const start = startOfLastClause(sentence)
   const clause = sentence.slice(start)
   if (clause.length > LONGEST_CLAUSE || NOT_TOLD.test(sentence)) return undefined
   // “小学：全市现有学校320所”
@@ -142,13 +144,23 @@ function toldBefore(
   return { quantity, clause, earlier: sentence.slice(0, start), behind, times }
 }
 
+/** Offset behind the last mark. */
+function startOfLastClause(sentence: string): number {
+  let start = sentence.length
+  while (start > 0 && !MARKS.has(sentence[start - 1] ?? '')) start--
+  return start
+}
+
 /** Whose 全市 or 全县 is its writer's own. */
-function levelsOf({ text, parts }: ReplyDocument): Set<string> {
+function levelsOf({ blocks, parts }: ReplyDocument): Set<string> {
   const { letterhead, title, signature } = parts
   const named = [letterhead, title, signature].flatMap((part) => [
     ...(part?.text.matchAll(/[省市县区州盟旗镇乡村校院]|街道|社区/gu) ?? []),
   ])
-  const owned = text.matchAll(/(?<=[我本])(?:[省市县区州盟旗镇乡村校院局]|街道|社区)/gu)
+  // The text of one letter, not of the file it stands in.
+  const owned = blocks.flatMap(({ text }) => [
+    ...text.matchAll(/(?<=[我本])(?:[省市县区州盟旗镇乡村校院局]|街道|社区)/gu),
+  ])
   return new Set([...named, ...owned].map(([level]) => level).concat('国'))
 }
 

@@ -15,6 +15,10 @@ export const UNNAMED = /^(?:总数|总量|全部|其|总|其中)?$/u
 const PLAN = /^(?:年度|全年|年|今年|总)?(?:总?计划|目标|任务)(?:任务|目标|总?数|数量|总?投资)?$/u
 const PLANNED = /计划|目标|任务|应/u
 
+/** “占设计的75%”, “占规划面积的”. */
+const DESIGNED = /^(?<how>设计|规划|计划|核定|批复|应)(?:的?(?:总?面积|规模|能力|总?量|总?数))?$/u
+const ACTUAL = /(?:实际|有效|完成|建成|现有?|已|实)$/u
+
 /** Of a wider place than the letter's own: 占全省老年人口的3%. */
 const WIDER = /[全世](?:国|省|球|界)/u
 
@@ -34,8 +38,13 @@ export interface Candidate {
    * was meant; `no`: the base names something else.
    */
   readonly meant: 'surely' | 'maybe' | 'no'
-  /** 专任教师1386名，其中特岗教师214名，占…: side by side, and no share of a population. */
+  /**
+   * 专任教师1386名，其中特岗教师214名，占…: side by side, and no share of a population, but where
+   * its base is named.
+   */
   readonly isDirect?: boolean
+  /** What was planned may be exceeded: 占设计的120%. */
+  readonly designed?: boolean
 }
 
 /** The last year named before an offset of the block. */
@@ -50,6 +59,23 @@ function yearBefore(block: Block, at: number): string | undefined {
 function endsAlike(base: string, label: string): boolean {
   const whole = /总(?:投资|面积|人数|户数|里程|长|产值|量)$/u.exec(base)?.[0]
   return whole !== undefined && base === whole && label.endsWith(whole)
+}
+
+/** “设计灌溉面积1.2万亩，实际灌溉面积0.9万亩，占设计的”75%: one thing as it was meant and as it is. */
+function isDesigned(base: string, label: string, partLabel: string): boolean {
+  const how = DESIGNED.exec(base)?.groups?.how
+  const at = how === undefined ? -1 : label.lastIndexOf(how)
+  if (how === undefined || at < 0) return false
+  const thing = label.slice(at + how.length)
+  return (
+    thing.length >= 2 && partLabel.endsWith(thing) && ACTUAL.test(partLabel.slice(0, -thing.length))
+  )
+}
+
+/** The words before the part, in the clause it stands in. */
+function labelOfPart(region: Region, clauses: readonly Clause[], index: number, part: Quantity) {
+  const clause = [clauses[index], clauses[index - 1]].find((one) => one?.quantities.includes(part))
+  return clause === undefined ? '' : labelOf(region, clause, part)
 }
 
 function meantBy(base: string, label: string, isNear: boolean): Candidate['meant'] {
@@ -73,6 +99,7 @@ export function candidatesFor(
   const { part, percent, base } = stated
   const year = yearBefore(part.block, percent.at[0])
   const isUnnamed = UNNAMED.test(base)
+  const partLabel = labelOfPart(region, clauses, index, part)
   const candidates: Candidate[] = []
   let afterAmong = false
   let amongClause: Clause | undefined
@@ -93,12 +120,15 @@ export function candidatesFor(
       )
       const pointedAt = isUnnamed && (afterAmong || within) && !isKnown
       const unnamed = pointedAt ? 'surely' : isSameSentence && !isKnown ? 'maybe' : 'no'
-      const meant = meantBy(base, label, isNear)
+      const designed = isNear && isDesigned(base, label, partLabel)
+      const meant = designed ? 'surely' : meantBy(base, label, isNear)
       const sameTime = yearBefore(part.block, quantity.at[0]) === year
       const best = isUnnamed && meant !== 'surely' ? unnamed : meant
       const among = index - at <= 2 && (within || (afterAmong && clauses[at + 1] === amongClause))
-      const isDirect = among && !POPULATION.test(clause.text.slice(0, 60))
-      candidates.push({ quantity, meant: sameTime ? best : 'no', isDirect })
+      const isOfNamed = !isUnnamed && meant === 'surely'
+      const isDirect =
+        designed || (among && (isOfNamed || !POPULATION.test(clause.text.slice(0, 60))))
+      candidates.push({ quantity, meant: sameTime ? best : 'no', isDirect, designed })
     }
     if (!afterAmong && clause.text.startsWith('其中')) amongClause = clause
     afterAmong ||= clause.text.startsWith('其中')
@@ -107,7 +137,9 @@ export function candidatesFor(
   }
   // “计划改造小区35个、新建公园12个，已改造30个，完成计划的…”: which of them, is not said.
   if (PLAN.test(base) && candidates.length > 1) return []
-  return candidates.filter(({ quantity }) => compare(measured(quantity), measured(part)) >= 0)
+  return candidates.filter(
+    ({ quantity, designed }) => designed || compare(measured(quantity), measured(part)) >= 0,
+  )
 }
 
 /** The clauses of a region up to an offset of the block. */

@@ -39,7 +39,7 @@ function pointAt(value: Decimal): Interval {
  * a unit of its last digit below what is reckoned from rounded figures, or less than a unit above;
  * and where it is off by less than a unit, it was fitted to the others of its list.
  */
-function meetsPercent(part: Interval, whole: Interval, percent: Quantity): boolean {
+export function meetsPercent(part: Interval, whole: Interval, percent: Quantity): boolean {
   const share = timesInterval(divideIntervals(part, whole), scaleOf(percent))
   const stated = intervalOf(percent)
   const cut = percent.tolerance.units === 0n ? percent.tolerance : subtract(percent.tolerance, HAIR)

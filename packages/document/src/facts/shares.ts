@@ -6,6 +6,7 @@ import { type Clause, clausesOf, labelOf } from './clauses.ts'
 import { statedRate } from './completion-rates.ts'
 import { type FiguredBlock, type FiguredRegion, figuredBlocks } from './figured-blocks.ts'
 import { fullRate } from './full-rates.ts'
+import { impossibleRate } from './impossible-rates.ts'
 import { quantitiesOf, type Region } from './regions.ts'
 import { remainderRate } from './remainder-rates.ts'
 import { candidatesFor, outerClauses } from './share-bases.ts'
@@ -88,7 +89,8 @@ function shareAt(
   const label = labelOf(region, clause, percent)
   if (!label.includes('率')) return undefined
   const all = isOutside ? [...around, clause] : around
-  return rateAt(own, all, isOutside ? all.length - 1 : index, label, percent)
+  const rate = rateAt(own, all, isOutside ? all.length - 1 : index, label, percent)
+  return rate?.verdict === 'fails' ? rate : (impossibleRate(label, percent) ?? rate)
 }
 
 /** 整改率95%: of what was found, of all, or of what was done and what is left. */

@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal.ts'
+import { type Decimal, multiply } from '../decimal.ts'
 import { areExact, greater, intervalOfParts, ratioWithin, valueOfParts } from './arithmetic.ts'
 import { addIntervals, intervalInSum, meet } from './intervals.ts'
 import { explainsMismatch } from './slips.ts'
@@ -7,12 +7,21 @@ import { inBaseUnit } from './units.ts'
 
 /**
  * How surely a list is meant to be complete. complete: the words say so (其余, 合计, 缺口); paired:
- * kinds that leave no third (男 and 女), or every holder named (各1辆); kinds: kinds that mostly do
- * (公办 and 民办); named: things of different names, which may leave some out but do not overlap;
+ * kinds that leave no third (男 and 女), or every holder named (各1辆); opposite: kinds that surely
+ * mean to (公办机构 and 民办机构 of so many 机构); firm: a count of what was named; kinds: kinds that
+ * mostly do (城市 and 农村); named: things of different names, which may leave some out but do not overlap;
  * likely: it only looks so; doubtful: other things stand between the parts, so that
  * it can hold, but is never called wrong.
  */
-export type Closure = 'complete' | 'paired' | 'firm' | 'kinds' | 'named' | 'likely' | 'doubtful'
+export type Closure =
+  | 'complete'
+  | 'paired'
+  | 'opposite'
+  | 'firm'
+  | 'kinds'
+  | 'named'
+  | 'likely'
+  | 'doubtful'
 
 /** A whole with its parts, as a reader of lists finds them. */
 export interface PartList {
@@ -33,12 +42,13 @@ const LONGEST = 40
 /** Bounds of the sum of the parts over the whole: outside, the list was misread or is open. */
 const BOUNDS: Readonly<Record<Closure, readonly [Decimal, Decimal]>> = {
   complete: [hundredths(10n), hundredths(1000n)],
-  paired: [hundredths(50n), hundredths(200n)],
+  paired: [hundredths(40n), hundredths(500n)],
   // “养老机构320家，其中公办18家，民办22家” speaks of some of them only.
+  opposite: [hundredths(60n), hundredths(500n)],
   firm: [hundredths(90n), hundredths(200n)],
   // “养老机构125个，其中城市公办福利机构14个，农村敬老院30个” leaves out the private ones.
-  kinds: [hundredths(95n), hundredths(200n)],
-  named: [hundredths(95n), hundredths(150n)],
+  kinds: [hundredths(95n), hundredths(400n)],
+  named: [hundredths(95n), hundredths(250n)],
   likely: [hundredths(95n), hundredths(125n)],
   doubtful: [hundredths(100n), hundredths(100n)],
 }
@@ -89,6 +99,22 @@ function holdsForRival({ total, parts, rivals = [] }: PartList): boolean {
   })
 }
 
+/** A part so many times its whole was misread. */
+const FARTHEST: Decimal = { units: 20n, scale: 0 }
+
+/** More than the whole, rounding allowed for. */
+function exceeds(part: Part, whole: Decimal): boolean {
+  const { low } = intervalOfParts([part])
+  return low !== undefined && greater(low, whole) && !greater(low, multiply(whole, FARTHEST))
+}
+
+/** Another figure before the whole may be what is divided. */
+function isRivalled({ total, rivals = [] }: PartList): boolean {
+  return rivals.some((rival) =>
+    greater(inBaseUnit(rival.value, rival.unit), inBaseUnit(total.value, total.unit)),
+  )
+}
+
 /** What the list shows about its whole. */
 export function verdictOf(list: PartList): Verdict {
   const { total, parts, closure } = list
@@ -97,6 +123,10 @@ export function verdictOf(list: PartList): Verdict {
   if (holdsWithForerunners(list) || holdsForRival(list)) return 'open'
   const whole = inBaseUnit(total.value, total.unit)
   const added = valueOfParts(parts)
+  // “发放消费券5000万元，其中第三批2000万元，撬动消费3亿元”: the last is no part.
+  const isApart = closure !== 'likely' && closure !== 'firm'
+  // “基地2个，其中新材料领域3个”: one part alone is more than the whole.
+  if (isApart && !isRivalled(list) && parts.some((part) => exceeds(part, whole))) return 'fails'
   // “学校1256所，其中幼儿园620所，小学410所，初中150所” leaves out the rest and is right.
   const mayLeaveOut =
     closure === 'likely' || (/kinds|named/u.test(closure) && !greater(added, whole))

@@ -38,7 +38,10 @@ function sumOf(block: Block, found: PartList): Claim {
     operands: parts.map(({ quantity, times }) => (times === 1 ? quantity : { ...quantity, times })),
     verdict: verdictOf(list),
     certain:
-      exact && list.sure && (!/likely|firm|named/u.test(list.closure) || exceeds) && !guessed,
+      exact &&
+      list.sure &&
+      (!/likely|opposite|firm|named/u.test(list.closure) || exceeds) &&
+      !guessed,
     arithmetic: additionOf(total, parts),
   }
 }

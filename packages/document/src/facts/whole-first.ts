@@ -106,6 +106,16 @@ function isPair(region: Region, { labels, parts, end }: PartsListed): boolean {
   return !apart && !THIRD_KIND.test(plain(region, end, end + 40))
 }
 
+/** What the whole counts: 停车泊位 of “共新增停车泊位8491个”, 机构 of “88个养老机构”. */
+function wholeName({ block, at, raw }: Quantity): string {
+  const before = /[^，,、；;：:。！？（()）]*$/u.exec(
+    block.text.slice(Math.max(0, at[0] - 30), at[0]),
+  )?.[0]
+  const behind = /^\p{Script=Han}*/u.exec(block.text.slice(at[1], at[1] + 12))?.[0] ?? ''
+  if (behind !== '' && !/[余多]$/u.test(raw)) return behind
+  return (before ?? '').replace(/(?:总?[共有约达为]|现|已|合计|\s)+$/u, '')
+}
+
 function mayLead(region: Region, clause: Clause, index: number): boolean {
   return (
     LIST_LEAD.test(clause.text) ||
@@ -136,7 +146,7 @@ function listAt(
   if (total === undefined || measureOf(total.unit) !== measure) return undefined
   const near = inside !== undefined || before?.near === true
   if (/divided|pair/u.test(lead) && !near) return undefined
-  const stated = closureOf(listed, plain(region, listed.end, listed.end + 40))
+  const stated = closureOf(listed, wholeName(total), plain(region, listed.end, listed.end + 40))
   // What a whole is divided into is listed in full.
   const closure = lead === 'divided' ? 'paired' : stated
   const shared = listed.parts.some((part) => part.times > 1)
