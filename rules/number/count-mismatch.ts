@@ -17,8 +17,8 @@ export default defineRule({
   },
   messages: {
     mismatch: message<{ listed: string; stated: string }>({
-      zh: (d) => `${d.listed}，与“${d.stated}”不符`,
-      en: (d) => `“${d.stated}” does not agree with the list: ${d.listed}`,
+      zh: (d) => `${d.listed}，与“${d.stated.replace(/[“”"]/gu, '')}”不符`,
+      en: (d) => `“${d.stated.replace(/[“”"]/gu, '')}” does not agree with the list: ${d.listed}`,
     }),
     item: message<{ raw: string }>({
       zh: (d) => `所列：“${d.raw}”`,

@@ -63,6 +63,7 @@ describe('replylint explain', () => {
       kind: 'sum',
       verdict: 'holds',
       arithmetic: '30＋14＋81＝125',
+      expected: '125',
       subject: '养老机构',
       stated: { text: '125个', value: '125', unit: '个', line: 13, column: 10 },
       operands: [{ value: '30' }, { value: '14' }, { value: '81' }],

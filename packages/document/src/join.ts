@@ -1,6 +1,7 @@
 import { type Classified, goesOn, wrapColumn } from './classify.ts'
 import { type Segment, withoutNumberBlanks } from './lines.ts'
 import type { Piece } from './passage.ts'
+import { isTableRow } from './table-rows.ts'
 import type { Block, BlockRole } from './types.ts'
 
 /** A block before its role is final. */
@@ -68,7 +69,10 @@ function belongs(
   if (JOINED.has(role) && next === role) return true
   if (role === 'heading' && next === 'paragraph')
     return wrap !== undefined && goesOn(last, segment, wrap)
-  return role === 'paragraph' && next === 'paragraph' && goesOn(last, segment, wrap)
+  if (role !== 'paragraph' || next !== 'paragraph') return false
+  // Each row of a table stands for itself.
+  if (isTableRow(last.text) || isTableRow(segment.text)) return false
+  return goesOn(last, segment, wrap)
 }
 
 const BLANK = /\s/u

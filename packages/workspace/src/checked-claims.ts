@@ -21,7 +21,7 @@ export interface CheckedFigure {
 
 /** A claim that was checked, kept without the document: a whole archive may be held at once. */
 export interface CheckedClaim
-  extends Pick<Claim, 'kind' | 'range' | 'verdict' | 'certain' | 'arithmetic'> {
+  extends Pick<Claim, 'kind' | 'range' | 'verdict' | 'certain' | 'arithmetic' | 'expected'> {
   readonly stated: CheckedFigure
   readonly operands: readonly CheckedFigure[]
   /** What is spoken of, where that was read: 养老机构. */
@@ -32,17 +32,27 @@ export interface CheckedClaim
 export function checkedClaims(document: ReplyDocument): CheckedClaim[] {
   return document.letters
     .flatMap(({ facts }) => facts.claims)
+    .filter(isTold)
     .map(checkedClaim)
     .sort((a, b) => byPlace(a.stated, b.stated))
 }
 
+/**
+ * “印发《甲办法》等5个文件” and a share of nobody knows what say nothing that can be checked; a sum that
+ * does not come out is worth a look, even where it may be read in another way.
+ */
+function isTold({ kind, verdict }: Claim): boolean {
+  return verdict !== 'open' || (kind !== 'count' && kind !== 'share')
+}
+
 function checkedClaim(claim: Claim): CheckedClaim {
-  const { kind, range, verdict, certain, arithmetic, subject } = claim
+  const { kind, range, verdict, certain, arithmetic, expected, subject } = claim
   return {
     kind,
     verdict,
     certain,
     arithmetic,
+    ...(expected === undefined ? {} : { expected }),
     ...(subject === undefined ? {} : { subject }),
     range,
     stated: checkedFigure(claim.stated),

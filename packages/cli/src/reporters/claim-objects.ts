@@ -6,12 +6,13 @@ export function claimObjects({ claims }: LintedFile, locator: Locator) {
 }
 
 function claimObject(claim: CheckedClaim, locator: Locator) {
-  const { kind, verdict, certain, arithmetic, subject, stated, operands } = claim
+  const { kind, verdict, certain, arithmetic, expected, subject, stated, operands } = claim
   return {
     kind,
     verdict,
     certain,
     arithmetic,
+    ...(expected !== undefined && { expected }),
     ...(subject !== undefined && { subject }),
     stated: figureObject(stated, locator),
     operands: operands.map((operand) => figureObject(operand, locator)),

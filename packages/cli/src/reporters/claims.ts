@@ -18,6 +18,8 @@ const WORDS = {
     line: (line: number) => `第${line}行`,
     about: (words: readonly string[]) => (words.length === 0 ? '' : `（${words.join('，')}）`),
     fails: (stated: string) => `，与“${stated}”不符`,
+    part: '，部分大于总数',
+    shares: '，应为100%',
     open: (stated: string) => `，文中为“${stated}”，读法不止一种，不下结论`,
     none: '没有可以核对的数字',
     count: (checked: number, held: number) => `核对数字 ${checked} 处，${held} 处相符`,
@@ -26,6 +28,8 @@ const WORDS = {
     line: (line: number) => `line ${line}`,
     about: (words: readonly string[]) => (words.length === 0 ? '' : ` (${words.join(', ')})`),
     fails: (stated: string) => `, but the text says “${stated}”`,
+    part: ': a part greater than its whole',
+    shares: ', not 100%',
     open: (stated: string) => `; the text says “${stated}”, read in more than one way: no verdict`,
     none: 'no figures that can be checked',
     count: (checked: number, held: number) =>
@@ -75,8 +79,11 @@ export function claimLines(
 }
 
 function claimText(claim: CheckedClaim, language: Language): string {
-  const { verdict, arithmetic, stated } = claim
+  const { kind, verdict, arithmetic, stated } = claim
   const words = WORDS[language]
+  if (verdict === 'fails' && (kind === 'part' || kind === 'shares')) {
+    return `${arithmetic}${words[kind]}`
+  }
   if (verdict !== 'holds') return `${arithmetic}${words[verdict](stated.text)}`
   return `${arithmetic}${words.about(aboutClaim(claim))}`
 }

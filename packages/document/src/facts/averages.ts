@@ -1,9 +1,18 @@
 import { compare, type Decimal, decimal, multiply } from '../decimal.ts'
 import { distance, formatQuotient, ratioWithin } from './arithmetic.ts'
 import { type Clause, labelOf } from './clauses.ts'
+import {
+  countsSame,
+  isMeanOfThese,
+  isNamedInFull,
+  isRound,
+  isSameMoney,
+  paysForOthers,
+} from './close-means.ts'
 import type { FiguredBlock, FiguredRegion } from './figured-blocks.ts'
 import { divideIntervals, intervalOf, meet } from './intervals.ts'
 import { quotientPrintedAs } from './printed-quotients.ts'
+import type { Region } from './regions.ts'
 import { measured } from './share-fit.ts'
 import type { Claim, Quantity, Verdict } from './types.ts'
 import { inBaseUnit, measureOf } from './units.ts'
@@ -50,6 +59,8 @@ const FAR: readonly [Decimal, Decimal] = [
   { units: 3n, scale: 1 },
   { units: 33n, scale: 1 },
 ]
+/** Where nothing else can be meant. */
+const ANY: readonly [Decimal, Decimal] = [{ units: 2n, scale: 2 }, decimal(50)]
 
 const CLOSE: readonly [Decimal, Decimal] = [
   { units: 9n, scale: 1 },
@@ -173,7 +184,7 @@ function meanAt(region: FiguredRegion, index: number, stated: Quantity): Claim |
   if (fitting !== undefined) return claimOf(fitting, 'holds')
   // Two sums of money or two numbers of people: either may be meant.
   const [only] = means
-  if (only === undefined || means.length > 1 || isWithin(only, NEARLY)) return undefined
+  if (only === undefined || means.length > 1) return undefined
   if (counts.length > 1 || amounts.length > 1 || !isPlain(only)) return undefined
   // “投入120万元，人均补助500元”: whether all of it is meant, is not said.
   if (!isNamed(only.amount, thing) && !isNamed(only.count, thing)) return undefined
@@ -188,7 +199,28 @@ function meanAt(region: FiguredRegion, index: number, stated: Quantity): Claim |
   // Which people the place was reckoned with need not be those the letter counts.
   const ofPlace = /(?<!常住|城区)人口/u.test(only.count.label) && !PLAIN_THING.test(thing)
   const isSaid = /^按/u.test(only.count.clause.text)
-  return isWithin(only, ofPlace && !isSaid ? CLOSE : FAR) ? claimOf(only, 'fails') : undefined
+  if (!isMeantSo(only, label, before)) return undefined
+  const isTogether = isSideBySide(only, region.region, each === undefined ? '' : thing)
+  if ((!isTogether || isRound(stated)) && isWithin(only, NEARLY)) return undefined
+  const isFull = stated.unit !== '元' && isNamedInFull(only.amount.label, thing)
+  const isOfThese = isTogether && (each !== undefined || isFull)
+  const bounds = ofPlace && !isSaid ? CLOSE : isOfThese ? ANY : FAR
+  return isWithin(only, bounds) ? claimOf(only, 'fails') : undefined
+}
+
+/** What is counted, and the money, are those of the mean. */
+function isMeantSo({ stated, count, amount }: Mean, label: string, before: Said[]): boolean {
+  const figures = { stated, count: count.quantity, amount: amount.quantity }
+  const isForOthers = paysForOthers(
+    figures,
+    before.map(({ quantity }) => quantity),
+  )
+  return countsSame(figures) && isSameMoney(label, amount.clause.text) && !isForOthers
+}
+
+function isSideBySide({ stated, count, amount }: Mean, region: Region, thing: string): boolean {
+  const figures = { stated, count: count.quantity, amount: amount.quantity }
+  return isMeanOfThese(figures, region, count.clause, thing)
 }
 
 /** Counted one by one, and told side by side with the amount. */

@@ -9,6 +9,7 @@ import { readRatios } from './ratios.ts'
 import { readRepeats } from './repeats.ts'
 import { readShares } from './shares.ts'
 import { subjectOf } from './subjects.ts'
+import { readTableSums } from './table-sums.ts'
 import { readTotals } from './totals.ts'
 import type { Claim } from './types.ts'
 
@@ -17,6 +18,7 @@ type ClaimReader = (document: ReplyDocument) => readonly Claim[]
 /** Each recognises one form of claim; what one of them finds does not hang on the others. */
 const CLAIM_READERS: readonly ClaimReader[] = [
   readTotals,
+  readTableSums,
   readShares,
   readClosedShares,
   readRatios,
@@ -30,10 +32,16 @@ const CLAIM_READERS: readonly ClaimReader[] = [
 
 /** Everything that the letter itself proves or disproves. */
 export function readClaims(document: ReplyDocument): Claim[] {
-  return CLAIM_READERS.flatMap((read) => read(document)).map(withSubject)
+  return CLAIM_READERS.flatMap((read) => read(document)).map(completed)
 }
 
-function withSubject(claim: Claim): Claim {
+/** Adds what can be told of every claim in the same way. */
+function completed(claim: Claim): Claim {
   const subject = claim.subject ?? subjectOf(claim)
-  return subject === undefined ? claim : { ...claim, subject }
+  const expected = claim.expected ?? /＝(?<result>[^＝]+)$/u.exec(claim.arithmetic)?.groups?.result
+  return {
+    ...claim,
+    ...(subject === undefined ? {} : { subject }),
+    ...(expected === undefined ? {} : { expected }),
+  }
 }

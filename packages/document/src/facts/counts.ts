@@ -31,11 +31,11 @@ const READERS: readonly ((block: Block) => Claim[])[] = [
   countTerms,
 ]
 
-/** One claim for each number: the first that is not open. */
+/** One claim for each number: the first that is not open. The number of “四个统一” is behind its quote. */
 function settled(found: readonly Claim[]): Iterable<Claim> {
   const counts = new Map<number, Claim>()
   for (const count of found) {
-    const [at] = count.stated.range
+    const at = count.stated.range[0] + (/^[“"]/u.test(count.stated.raw) ? 1 : 0)
     const known = counts.get(at)
     if (known === undefined || known.verdict === 'open') counts.set(at, count)
   }

@@ -127,20 +127,33 @@ const OF_THE_YEAR =
   /^(?:度|的|[^，,。；;]{0,12}(?:列入|纳入|安排|计划|预算|立项|申报|规划|年度|名[单录]))/u
 /** “2026年3月到期”, “2026年3月前”, “2026年3月的”; “2025年10月29日是重阳节，已印发活动通知”. */
 const NOT_THEN = /^ ?(?:的|是|系|前|以前|之前|以后|之后|后|到期|届满|期满|止|截止|份的|[（(])/u
-/** Until a date, or by it; “服务期为2025年7月1日至2028年6月30日，已签订合同”, “距2025年底还有半年，已完成”. */
-const TOWARDS = /(?:到|至|限|期限|为|距离?|期间?|时间|要求|建议|[^已]经) ?$/u
+/** Until a date, or by it; “服务期为2025年7月1日至2028年6月30日，已签订合同”, “安排在2025年10月，已自查”. */
+const TOWARDS = /(?:到|至|限|期限|为|距离?|期间?|时间|[排定放]在|要求|建议|[^已]经) ?$/u
 /** “围绕2025年国庆假期，已制定预案”, “为做好2025年8月1日慰问，已组织摸底”. */
 const AIMED = /针对|围绕|迎接|迎战|保障|应对|面[向对]|备[战考]|适应|聚焦|对标|结合|(?:^|，)为|做好/u
 /**
  * “2025年9月1日正式投运，目前已完成机组安装”, “2025年8月承办现场会，已成立专班”: the clause of the date ends before
  * the deed, which only prepares it; not so in “2025年9月12日召开座谈会，征求了意见”.
  */
-const ELSEWHERE =
-  /目前|当前|眼下|现[在已]?$|前$|^(?! ?[，,(（])(?![^，,]*(?:召开|印发|组织|开展|邀请|会同|联合|走访|下发|实地|现场踏勘))[^，,]+[，,]/u
+const ELSEWHERE = new RegExp(
+  [
+    '目前|当前|眼下|现[在已]?$|前$',
+    // “今年10月，我市承办省运会，已建成场馆12座”
+    '(?:承办|举办|举行|迎来|开幕|开学|开赛)[^，,]*[，,]',
+    // “2025年9月底开通的线路已完成公示”
+    '^[^，,]*(?:开通|使用|[投启]用|运营|建成|开工|完工|竣工|施行|实施|交付|学|开园|开业)的',
+    '^(?! ?[，,(（])(?![^，,]*(?:召开|印发|组织|开展|邀请|会同|联合|走访|下发|实地|现场踏勘))[^，,]+[，,]',
+  ].join('|'),
+  'u',
+)
 
 function doneAt(text: string, date: DatePlace, looksAhead: boolean): Told | undefined {
   const [from, to] = date.at
-  const before = sentenceBefore(text, from)
+  // “已于今年8月”, “截至今年8月”
+  const lead = date.thisYear
+    ? (/[今本]年 ?$/u.exec(text.slice(Math.max(0, from - 3), from))?.[0].length ?? 0)
+    : 0
+  const before = sentenceBefore(text, from - lead)
   const after = text.slice(to, to + REACH)
   // “2026年3月1日起施行的新规已印发”, “2025年9月前”.
   if (/[前后起]/u.test(date.suffix) || NOT_THEN.test(after)) return undefined
@@ -148,7 +161,7 @@ function doneAt(text: string, date: DatePlace, looksAhead: boolean): Told | unde
   if (already !== null) {
     const exact = already.groups?.in === '于' ? !OF_THE_YEAR.test(after) : !/^的/u.test(after)
     if (date.unit === 'year' && !exact) return undefined
-    return { told: 'done', at: [from - already[0].length, to] }
+    return { told: 'done', at: [from - lead - already[0].length, to] }
   }
   const clause = before.slice(lastMark(before) + 1)
   if (TOWARDS.test(clause) && !UNTIL_NOW.test(clause)) return undefined

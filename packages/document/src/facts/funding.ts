@@ -29,7 +29,9 @@ function costIn(region: Region, clause: Clause): Quantity | undefined {
   const [quantity, ...more] = clause.quantities.filter(({ unit }) => unit === '元')
   if (quantity === undefined || more.length > 0 || quantity.end !== undefined) return undefined
   const label = labelOf(region, clause, quantity)
-  return COST.test(label) && !/已|到位|每|人均|奖|补助/u.test(label) ? quantity : undefined
+  // “其中中央车购税资金1200万元，省级补助650万元”: a source itself.
+  if (SOURCE_OF_MONEY.test(label) || clause.text.startsWith('其中')) return undefined
+  return COST.test(label) && !/已|到位|每|人均|奖/u.test(label) ? quantity : undefined
 }
 
 function fundingAt(

@@ -44,9 +44,9 @@ export function magnitudeOf({ value, unit }: Quantity): Decimal {
   return inBaseUnit(value, unit)
 }
 
-/** “每人每月” before a figure. */
+/** “每人每月” before a figure: “由每人每年7200元提高到每人每月660元”. */
 function perWhom(text: string): string {
-  return /每[^每\d]{1,4}/gu.exec(text)?.[0] ?? ''
+  return text.match(/每[^每\d]{1,4}/gu)?.join('') ?? ''
 }
 
 const NOUN_LENGTH = 8

@@ -2,7 +2,7 @@ import { type Clause, plain } from './clauses.ts'
 import type { FiguredRegion } from './figured-blocks.ts'
 import { areComparable } from './growth-changes.ts'
 import { growthClaim } from './growth-claim.ts'
-import { figure } from './growth-statements.ts'
+import { figure, type Statement, statementAt } from './growth-statements.ts'
 import {
   COMPARED,
   COMPARED_VERB,
@@ -10,6 +10,7 @@ import {
   directionOf,
   OTHER_BASE,
   TIMES_OF,
+  yearIn,
 } from './growth-words.ts'
 import type { Claim, Quantity } from './types.ts'
 
@@ -40,6 +41,42 @@ function earlier({ clauses }: FiguredRegion, index: number, base: Quantity): Qua
   return found
 }
 
+const REACHED_THEN = /^(?:已?达到?|增[至到]|升[至到]|提[高升][至到]|[下降][降低]?[至到])了?$/u
+
+/** “占比较2020年的21.3%提高3个百分点，达到24.3%”: what is compared stands behind. */
+function reachedAfter({ region, clauses }: FiguredRegion, index: number, base: Quantity) {
+  const next = clauses[index + 1]
+  const [quantity, more] = next?.quantities ?? []
+  if (next === undefined || quantity === undefined || more !== undefined) return undefined
+  if (!/[，,]/u.test(next.mark) || quantity.end !== undefined) return undefined
+  if (!REACHED_THEN.test(plain(region, next.from, quantity.at[0]))) return undefined
+  if (plain(region, quantity.at[1], next.to) !== '') return undefined
+  return areComparable(quantity, base) ? quantity : undefined
+}
+
+/** “比2023年的10.5万人次增加2.1万人次，增长20%”: the clause that follows. */
+function furtherOf(
+  { region, clauses }: FiguredRegion,
+  index: number,
+  base: Quantity,
+  subject: Quantity,
+  { direction }: Statement,
+): Claim[] {
+  const next = clauses[index + 1]
+  if (next === undefined || !/[，,]/u.test(next.mark) || next.quantities.length !== 1) return []
+  // “比上年的10万人次增加2万人次，较2019年增长85%”, “比2020年的1200张增加300张，同比增长8%”
+  if (/[较比年]/u.test(plain(region, next.from, next.to))) return []
+  const from = Math.max(region.from, subject.at[0] - LOOK_BACK)
+  const context = plain(region, from, base.at[1])
+  if (CONSTANT_PRICES.test(context)) return []
+  const years = { fromYear: yearIn(plain(region, subject.at[1], base.at[0])) }
+  const place = { block: base.block, region, clause: next, from: next.from, years, context }
+  const further = statementAt(place)
+  if (further?.direction !== direction || further.as === 'difference') return []
+  const claim = growthClaim(base, subject, further, false)
+  return claim === undefined ? [] : [claim]
+}
+
 function comparedIn(figured: FiguredRegion, clause: Clause, index: number): Claim[] {
   const { region } = figured
   const [base, stated] = clause.quantities.slice(-2)
@@ -50,7 +87,8 @@ function comparedIn(figured: FiguredRegion, clause: Clause, index: number): Clai
   if (between.length > LOOK_BACK || OTHER_BASE.test(`${before}${between}`.replace('平均水平', '')))
     return []
   if (!/^(?:以上|左右|多)?$/u.test(plain(region, stated.at[1], clause.to))) return []
-  const subject = subjectOf(figured, clause, index, base)
+  const reached = reachedAfter(figured, index, base)
+  const subject = subjectOf(figured, clause, index, base) ?? reached
   if (subject === undefined) return []
   if (stated.unit === '倍') {
     const isTimes = TIMES_OF.test(before) && /^的$/u.test(between)
@@ -68,7 +106,12 @@ function comparedIn(figured: FiguredRegion, clause: Clause, index: number): Clai
   // “比上年的120个多1.5%” is not said; 高, 低, 多, 少 tell a difference.
   if (/^[高低多少]/u.test(verb) && statement.as === 'percent') return []
   const claim = growthClaim(base, subject, statement, false)
-  if (claim === undefined || claim.verdict !== 'fails') return claim === undefined ? [] : [claim]
+  if (claim?.verdict === 'holds' && subject !== reached)
+    return [claim, ...furtherOf(figured, index, base, subject, statement)]
+  // “新增42家，比上年的30家增加12家，达到120家” is of the first, “助餐率35%，床位占比较21.3%提高3.5个百分点，达到24.8%” not.
+  const then = reached && growthClaim(base, reached, statement, false)
+  if (then !== undefined) return [then]
+  if (claim?.verdict !== 'fails') return claim === undefined ? [] : [claim]
   // “受理180件，办结175件，比上年的120件增加60件”: of the first.
   for (const other of earlier(figured, index, base)) {
     const held = growthClaim(base, other, statement, false)

@@ -4,6 +4,9 @@ import type { Closure } from './sum-verdicts.ts'
 import { opposition, PICKED_OUT, REMAINDER, SOURCE_OF_MONEY, THIRD_KIND } from './total-words.ts'
 import { measureOf } from './units.ts'
 
+/** Who pays what the others leave. */
+const BALANCE = /自筹|[居村]民|群众|业主|企业|个人|[县区镇]级|市县|地方/u
+
 /** Money that has been paid is money of some source too. */
 const USED = /已|到位|累计|完成|支出|用于|[每人均]/u
 
@@ -70,7 +73,9 @@ export function closureOf(listed: PartsListed, whole: string, after: string): Cl
   const money = listed.parts.every(({ quantity }) => quantity.unit === '元')
   if (labels.every((label) => YEAR_LABEL.test(label))) return 'opposite'
   const paid = labels.filter((label) => SOURCE_OF_MONEY.test(label) && !USED.test(label)).length
-  if (money && paid === labels.length) return 'kinds'
+  // Whoever puts up the balance comes last: 中央补助, 省级补助, 居民出资.
+  const isBalanced = labels.length > 2 && BALANCE.test(last)
+  if (money && paid === labels.length) return isBalanced ? 'opposite' : 'kinds'
   // “建安费5000万元，专项债资金4000万元”: what it goes to and where it comes from.
   if (money && paid > 0) return 'doubtful'
   if (labels.some((label) => PICKED_OUT.test(label))) return 'doubtful'

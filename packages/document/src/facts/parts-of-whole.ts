@@ -9,6 +9,7 @@ import { isBound } from './sum-verdicts.ts'
 import { COMPARISON } from './total-words.ts'
 import type { Claim, Quantity, Verdict } from './types.ts'
 import { inBaseUnit, measureOf } from './units.ts'
+import { wholeName } from './whole-first.ts'
 
 /** Words behind a whole that open what it holds. */
 const LEAD = /^(?:其中|包括|包含|含)/u
@@ -31,17 +32,25 @@ const NO_PART =
 const NO_WHOLE =
   /每|人均|平均|标准|单价|最[高低]|不超|净增|增[加长]|减少|下降|比|较|占|其中|调整|转/u
 
-/** Who, where and when: such a label names no other thing. */
+/** Who, where, when and of which kind: such a label names no other thing. */
 const ATTRIBUTE =
-  /^(?:(?:20\d\d|今|去|上|本|当)年度?|新[建增]|改[建造]|扩建|已|未|完成|公办|民办|城[区镇]|农村|男性?|女性?|[省市县区州]级|国家级|主办|会办|独办|我[局县市区委办]|本[局县市区]|建设|建成|办理|投入|安排|解决|支持|拨付|改造|有|为)+$/u
-const PLACE = /\p{Script=Han}(?:省|市|县|区|镇|乡|村|街道|社区|州|旗)$/u
+  /^(?:(?:20\d\d|今|去|上|本|当)年度?|新[建增]|改[建造]|扩建|已|未|完成|公办|民办|城[区镇]|农村|男性?|女性?|[省市县区州]级|国家级|[主会独分协承督交转]办件?|重点件|我[局县市区委办]|本[局县市区]|建设|建成|办理|投入|安排|解决|支持|拨付|改造|立行立改|即知即改|立[知查]立改|限期整改|重大|较大|一般|重点|大型|中型|小型|线[上下]|专职|兼职|持证|规[上下]|限上|专精特新|国有|民营|私营|的|有|为)+$/u
+/** “60岁以上的412名”, “中级以上职称412名”: how old or how high, and nothing else. */
+const ABOVE =
+  /^(?:\d{2}周?岁|初中|高中|中专|大专|专科|本科|硕士|初级|中级|副?高级|省级|市级|县级|[一二三四]级)及?以[上下](?:学历|职称)?的?$/u
+/** “充电桩1860个，其中快充桩2100个”: what such a character ends is one kind of thing. Not 小区 and 功能区. */
+const KIND_AT_END = /[桩灯井泵桥坝船校]$/u
+const PLACE =
+  /\p{Script=Han}(?:省|市|县|(?<!功能|休[闲息]|活动|绿化|停车|服务)区|镇|乡|村|街道|社区|州|旗)$/u
 /** Units that are said of one kind of thing only. */
-const OWN_THING: ReadonlySet<string> = new Set(['元', '辆', '户', '张', '亩', '人', '名'])
+const OWN_THING: ReadonlySet<string> = new Set(['元', '辆', '户', '张', '亩', '人', '名', '盏'])
 
 interface Whole {
   readonly quantity: Quantity
   /** The words around it. */
   readonly words: string
+  /** The list fills the brackets right behind it: 834.91万元(其中2023年解决…). */
+  readonly isBracketed?: boolean
 }
 
 function partsFrom(clauses: readonly Clause[], index: number): readonly Clause[] {
@@ -83,7 +92,16 @@ function wholeOutside(region: Region, quantities: readonly Quantity[]): Whole | 
     parent.text.slice(Math.max(0, quantity.at[0] - parent.from - 40), quantity.at[0] - parent.from),
   )
   const behind = parent.text.slice(quantity.at[1] - parent.from, region.from + 60 - parent.from)
-  return { quantity, words: `${clause?.[0] ?? ''}${behind}`.replaceAll(MASK, '') }
+  const isBracketed = between === '' && standsApart(quantities, quantity)
+  return { quantity, words: `${clause?.[0] ?? ''}${behind}`.replaceAll(MASK, ''), isBracketed }
+}
+
+/** False for “投入500万元、县配套100万元（其中今年到位300万元）”: of both. */
+function standsApart(quantities: readonly Quantity[], whole: Quantity): boolean {
+  const before = quantities[firstFrom(quantities, whole.at[0]) - 1]
+  if (before === undefined) return true
+  const gap = whole.block.text.slice(before.at[1], whole.at[0]).replace(/\s/gu, '')
+  return gap.length >= 12 && !/[、和及与]/u.test(gap)
 }
 
 /** True where the part counts what the whole counts: not 改造小区12个，其中停车位300个. */
@@ -91,7 +109,9 @@ function isSameThing(label: string, behind: string, { quantity, words }: Whole):
   if (OWN_THING.has(quantity.unit)) return true
   const noun = /^\p{Script=Han}{2,10}/u.exec(behind)?.[0].slice(-2) ?? ''
   if (noun !== '') return words.includes(noun)
-  if (label === '' || ATTRIBUTE.test(label) || PLACE.test(label)) return true
+  if (label === '' || ATTRIBUTE.test(label) || ABOVE.test(label) || PLACE.test(label)) return true
+  const [kind] = KIND_AT_END.exec(label) ?? []
+  if (kind !== undefined && wholeName(quantity).replace(/梁$/u, '').endsWith(kind)) return true
   const last = /\p{Script=Han}{2}$/u.exec(label)?.[0]
   return last !== undefined && words.includes(last)
 }
@@ -115,21 +135,27 @@ function hasGreaterBefore(
   return false
 }
 
-function verdictOf(quantities: readonly Quantity[], whole: Quantity, part: Quantity): Verdict {
+function verdictOf(
+  quantities: readonly Quantity[],
+  { quantity: whole, isBracketed }: Whole,
+  part: Quantity,
+): Verdict {
   const [most, least] = [intervalInSum(whole).high, intervalInSum(part).low]
   if (most === undefined || least === undefined) return 'open'
   if (compare(least, most) <= 0) return 'holds'
   if (compare(least, multiply(most, FARTHEST)) > 0) return 'open'
-  return hasGreaterBefore(quantities, whole, part) ? 'open' : 'fails'
+  return !isBracketed && hasGreaterBefore(quantities, whole, part) ? 'open' : 'fails'
 }
 
 function claimOf(
   block: Block,
   quantities: readonly Quantity[],
-  { quantity: whole }: Whole,
+  from: Whole,
   part: Quantity,
 ): Claim {
-  const verdict = verdictOf(quantities, whole, part)
+  const { quantity: whole } = from
+  const verdict = verdictOf(quantities, from, part)
+  const isSure = verdict !== 'fails' || !hasGreaterBefore(quantities, whole, part)
   const alike = whole.unit === part.unit && whole.scale === part.scale
   const [a, b] = [part, whole].map((one) => (alike ? one.figures : one.raw.replace(/\s/gu, '')))
   return {
@@ -140,9 +166,15 @@ function claimOf(
     stated: whole,
     operands: [part],
     verdict,
-    certain: [whole, part].every((one) => one.approximation === undefined),
+    certain: isSure && [whole, part].every((one) => one.approximation === undefined),
     arithmetic: `${a}${verdict === 'fails' ? '＞' : '≤'}${b}`,
   }
+}
+
+/** 60岁 of “60岁以上的412名”. */
+function isAge({ unit, raw, at, block }: Quantity): boolean {
+  if (!unit.endsWith('岁')) return false
+  return /以[上下]$/u.test(raw) || /^及以[上下]/u.test(block.text.slice(at[1], at[1] + 3))
 }
 
 function claimsAt(
@@ -165,14 +197,15 @@ function claimsAt(
   if (NO_WHOLE.test(words)) return []
   const claims: Claim[] = []
   for (const clause of partsFrom(clauses, index)) {
-    const [part, ...more] = clause.quantities
+    const [part, ...more] = clause.quantities.filter((one) => !isAge(one))
     if (part === undefined || more.length > 0 || part.end !== undefined) return claims
     if (measureOf(part.unit) !== measureOf(whole.quantity.unit)) return claims
     const label = plain(region, clause.from, part.at[0])
       .replace(LEAD, '')
       .replace(/[的约近有为]+$/u, '')
     const behind = plain(region, part.at[1], clause.to)
-    if (label.length > 24 || NO_PART.test(label) || COMPARISON.test(clause.text)) return claims
+    const isBarred = NO_PART.test(label) && !ABOVE.test(label)
+    if (label.length > 24 || isBarred || COMPARISON.test(clause.text)) return claims
     if (/^的/u.test(behind) || !isSameThing(label, behind, whole)) return claims
     claims.push(claimOf(block, quantities, whole, part))
   }

@@ -5,6 +5,7 @@ import { averagesIn } from './averages.ts'
 import { densitiesIn } from './densities.ts'
 import { figuredBlocks } from './figured-blocks.ts'
 import { divideIntervals, intervalOf, meet, widen } from './intervals.ts'
+import { nounOf } from './nouns.ts'
 import { proportionsIn } from './proportions.ts'
 import type { Claim, Quantity, Verdict } from './types.ts'
 import { measureOf } from './units.ts'
@@ -18,6 +19,8 @@ const ONE_EACH =
 
 /** How many figures back the two numbers may stand. */
 const REACH = 16
+const TEN = decimal(10)
+const TENTH: Decimal = { units: 1n, scale: 1 }
 const THREE = decimal(3)
 const THIRD: Decimal = { units: 33n, scale: 2 }
 
@@ -56,10 +59,18 @@ function fits({ many, few }: Pair, per: Quantity): boolean {
   return meet(quotient, widen(intervalOf(per), decimal(1)))
 }
 
-function verdictOf(pair: Pair, per: Quantity): Verdict {
+/** 社会体育指导员1.26万人 for “1名社会体育指导员”, not 保健教师20人 for “1名教师”. */
+function isNamedSo({ block, at }: Quantity, thing: string): boolean {
+  const before = block.text.slice(Math.max(0, at[0] - 30), at[0]).replace(/\s/gu, '')
+  const label = before.split(/[，,。；;、：:]/u).at(-1) ?? ''
+  return thing.length >= 2 && nounOf(label).text === thing
+}
+
+function verdictOf(pair: Pair, per: Quantity, isAlone: boolean): Verdict {
   if (fits(pair, per)) return 'holds'
   const product = multiply(pair.few.value, per.value)
-  return ratioWithin(pair.many.value, product, THIRD, THREE) ? 'fails' : 'open'
+  const [low, high] = isAlone ? [TENTH, TEN] : [THIRD, THREE]
+  return ratioWithin(pair.many.value, product, low, high) ? 'fails' : 'open'
 }
 
 /** Where no pair fits, the one that comes nearest was meant. */
@@ -100,7 +111,7 @@ function ratioAt(quantities: readonly Quantity[], index: number): Claim | undefi
     kind: 'ratio',
     stated: per,
     operands: [pair.many, pair.few],
-    verdict: verdictOf(pair, per),
+    verdict: verdictOf(pair, per, pairs.length === 1 && isNamedSo(pair.few, things)),
     certain: false,
     arithmetic: `${pair.many.figures}${pair.many.scale}÷${pair.few.figures}${pair.few.scale}＝${quotient}`,
   }

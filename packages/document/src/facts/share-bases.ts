@@ -115,7 +115,7 @@ export function candidatesFor(
       const label = labelOf(region, clause, quantity)
       const isKnown = candidates.some(({ meant }) => meant === 'surely')
       // “284个行政村中…的117个，占41.2%”
-      const within = /^[^，,]{0,12}[中里]/u.test(
+      const within = WITHIN.test(
         plain(region, quantity.at[1], Math.min(clause.to, quantity.at[1] + 16)),
       )
       const pointedAt = isUnnamed && (afterAmong || within) && !isKnown

@@ -4,7 +4,7 @@ import type { Quantity } from './types.ts'
 /** “在全市”186所, “我县共有”120家: all that there are. */
 const ALL = /(?:全|我|本)[省市县区州镇乡](?:现有|共有?|的)?$/u
 /** Units that say what is counted; 个 and 项 may be of anything. */
-const OWN_UNIT = /^[所户辆栋]$/u
+const OWN_UNIT = /^[所辆栋]$/u
 const PART = /[，,](?:其中|目前|现)?(?:已|有|建有|设有)\p{Script=Han}{0,12}$/u
 
 /**

@@ -48,14 +48,22 @@ function isSlipped({ percent, part }: PercentOfPart, whole: Quantity): boolean {
   return reckoned.length > 3 && isDigitSlip(reckoned, percent.figures)
 }
 
+/**
+ * “立案1103起，其中刷单类412起，占37.4%，理财类163起，占41.8%”: another share of the sentence came out
+ * of the same whole. Offsets of such wholes.
+ */
+export type ProvedWholes = ReadonlySet<number>
+
 function boundsFor(
   stated: StatedShare,
   whole: Quantity,
   candidates: readonly Candidate[],
+  proved: ProvedWholes,
 ): readonly [Decimal, Decimal] {
   if (candidates.some(({ quantity, isDirect }) => quantity === whole && isDirect)) {
     return DIRECT
   }
+  if (proved.has(whole.at[0])) return ANY
   if (stated.whole !== undefined || !UNNAMED.test(stated.base)) return ANY
   if (/总/u.test(stated.base)) return WIDE
   return isSlipped(stated, whole) ? WIDE : NEAR
@@ -65,18 +73,20 @@ function verdictOf(
   stated: StatedShare,
   whole: Quantity,
   candidates: readonly Candidate[],
+  proved: ProvedWholes,
 ): Verdict {
   if (fits(stated, whole)) return isProved(stated, whole) ? 'holds' : 'open'
   if (candidates.some(({ quantity }) => fits(stated, quantity))) return 'open'
   if (fitsWithOthers(stated, stated.earlier, whole)) return 'open'
   // “市区老年人口24.24万人，占15.93%” may be of the people of the town.
-  return isWithin(stated, whole, boundsFor(stated, whole, candidates)) ? 'fails' : 'open'
+  return isWithin(stated, whole, boundsFor(stated, whole, candidates, proved)) ? 'fails' : 'open'
 }
 
 /** The whole that the share is of, and whether it comes out; undefined where none can be told. */
 export function shareVerdict(
   stated: StatedShare,
   candidates: readonly Candidate[],
+  proved: ProvedWholes,
 ): ShareReading | undefined {
   const { percent, part } = stated
   const meant = (how: Candidate['meant']) =>
@@ -87,7 +97,7 @@ export function shareVerdict(
   const isOfPlan = /计划|目标|任务/u.test(stated.base)
   const certain =
     !isOfPlan && sure.every((other) => whole && compare(measured(other), measured(whole)) === 0)
-  const verdict = whole && verdictOf(stated, whole, candidates)
+  const verdict = whole && verdictOf(stated, whole, candidates, proved)
   if (whole && verdict === 'holds') return { percent, part, whole, verdict, certain }
   // Of what is only likely to be meant, what comes out was.
   const fitting = maybe.find((quantity) => fits(stated, quantity) && isProved(stated, quantity))
@@ -95,7 +105,8 @@ export function shareVerdict(
   if (whole && verdict) return { percent, part, whole, verdict, certain }
   const isMeant = (one: Quantity) =>
     isSlipped(stated, one) || (isOfAllThere(stated, one) && isWithin(stated, one, ALL_THERE))
-  const slipped = maybe.length === 1 ? maybe.find(isMeant) : undefined
+  const isProvedWhole = (one: Quantity) => proved.has(one.at[0]) && isWithin(stated, one, WIDE)
+  const slipped = maybe.length === 1 ? maybe.find(isMeant) : maybe.find(isProvedWhole)
   if (slipped === undefined || fitsWithOthers(stated, stated.earlier, slipped)) return undefined
   return { percent, part, whole: slipped, verdict: 'fails', certain: false }
 }

@@ -13,7 +13,12 @@ import { candidatesFor, outerClauses } from './share-bases.ts'
 import { measured, scaleOf } from './share-fit.ts'
 import { listedShares } from './share-lists.ts'
 import { statedShare } from './share-statements.ts'
-import { rateVerdict, type ShareReading, shareVerdict } from './share-verdicts.ts'
+import {
+  type ProvedWholes,
+  rateVerdict,
+  type ShareReading,
+  shareVerdict,
+} from './share-verdicts.ts'
 import { isInWords, sharesInWords } from './share-words.ts'
 import type { Claim, Quantity } from './types.ts'
 
@@ -69,6 +74,7 @@ function shareAt(
   { region, clauses }: FiguredRegion,
   index: number,
   quantities: readonly Quantity[],
+  proved: ProvedWholes,
 ): Claim | undefined {
   const clause = clauses[index]
   const percent = clause?.quantities.find(({ unit }) => unit === '%' || unit === '‰')
@@ -83,7 +89,7 @@ function shareAt(
   const around = isOutside && parent ? outerClauses(parent, quantities, region.from) : clauses
   if (stated !== undefined) {
     const at = isOutside ? around.length - 1 : index
-    const reading = shareVerdict(stated, candidatesFor(stated, own, around, at))
+    const reading = shareVerdict(stated, candidatesFor(stated, own, around, at), proved)
     return reading && shareClaim(reading)
   }
   const label = labelOf(region, clause, percent)
@@ -109,12 +115,25 @@ function rateAt(
   return remainderRate(region, clauses, index, label, percent)
 }
 
+/** The shares of a region; the whole of one that came out serves the others of its sentence. */
+function shareClaims(figured: FiguredRegion, quantities: readonly Quantity[]): Claim[] {
+  const claims: Claim[] = []
+  let proved = new Set<number>()
+  for (const [index, { mark }] of figured.clauses.entries()) {
+    if (/[。！？]/u.test(mark)) proved = new Set()
+    const claim = shareAt(figured, index, quantities, proved)
+    if (claim === undefined) continue
+    claims.push(claim)
+    const whole = claim.verdict === 'holds' ? claim.operands[1]?.at?.[0] : undefined
+    if (whole !== undefined) proved.add(whole)
+  }
+  return claims
+}
+
 function sharesIn(figured: FiguredBlock): Claim[] {
   const { quantities, regions } = regionsWithWords(figured)
   return regions.flatMap((region) => {
-    const claims = [...region.clauses.keys()].flatMap(
-      (index) => shareAt(region, index, quantities) ?? [],
-    )
+    const claims = shareClaims(region, quantities)
     const bracketed = bracketedRate(region, quantities)
     const listed = listedShares(region)
     return [...claims, ...[...(bracketed ? [bracketed] : []), ...listed].map(shareClaim)]

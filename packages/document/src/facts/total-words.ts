@@ -15,7 +15,7 @@ export const PICKED_OUT =
 
 /** Where money comes from: such parts do not overlap. */
 export const SOURCE_OF_MONEY =
-  /财政|上级|补助|政府|社会|企业|自有|银行|国债|彩票|自筹|筹资|筹集|筹措|配套|捐|贷款|债券?|村集体|群众|村民|业主|[省市县区镇]级|中央|地方|乡镇/u
+  /财政|上级|补助|政府|社会|企业|自有|银行|国债|彩票|自筹|筹资|筹集|筹措|配套|捐|贷款|债券?|村集体|群众|村民|居民|业主|个人|出资|[省市县区镇]级|中央|地方|乡镇/u
 
 /** A clause that goes on with something else: 建议6条，其中…5条，已采纳落实1条. */
 export const GOES_ON =

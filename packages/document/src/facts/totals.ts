@@ -16,6 +16,7 @@ import { readStockChanges } from './stock-changes.ts'
 import { isBound, type PartList, settled, verdictOf } from './sum-verdicts.ts'
 import type { Claim, Quantity } from './types.ts'
 import { inBaseUnit } from './units.ts'
+import { hasUntoldRest } from './untold-rest.ts'
 import { readWholeFirst } from './whole-first.ts'
 
 function sumOf(block: Block, found: PartList): Claim {
@@ -28,7 +29,12 @@ function sumOf(block: Block, found: PartList): Claim {
   const whole = inBaseUnit(total.value, total.unit)
   // Things of different names may overlap after all, unless one wrong digit explains it.
   const guessed = list.closure === 'named' && !explainsMismatch(total, parts)
-  const exceeds = greater(valueOfParts(parts), whole)
+  const added = valueOfParts(parts)
+  const exceeds = greater(added, whole)
+  const last = parts.at(-1)?.quantity
+  // “总投资2000万元，中央600万元、省级800万元，其余为镇级自筹”
+  const isShort = greater(whole, added) && last !== undefined && hasUntoldRest(last)
+  const verdict = verdictOf(list)
   return {
     range: block.source(from, to),
     raw: block.text.slice(from, to),
@@ -36,7 +42,7 @@ function sumOf(block: Block, found: PartList): Claim {
     kind: 'sum',
     stated: total,
     operands: parts.map(({ quantity, times }) => (times === 1 ? quantity : { ...quantity, times })),
-    verdict: verdictOf(list),
+    verdict: isShort && verdict === 'fails' ? 'open' : verdict,
     certain:
       exact &&
       list.sure &&

@@ -302,6 +302,11 @@ export interface Claim extends Fact {
   readonly certain: boolean
   /** What follows from the operands, for people: 30＋14＋81＝125. */
   readonly arithmetic: string
+  /**
+   * What the stated figure should be by the operands, as the arithmetic words it: 125, 19.55%,
+   * 42万～84万. Missing where the claim is no equation.
+   */
+  readonly expected?: string
   /** What is spoken of, where that can be told: 养老机构. */
   readonly subject?: string
 }

@@ -27,7 +27,8 @@ function wholeBefore(
     const fitting = clause.quantities.filter((quantity) => measureOf(quantity.unit) === measure)
     const total = fitting.at(-1)
     if (total === undefined) continue
-    if (COMPARISON.test(clause.text)) continue
+    const planned = back === 1 && fitting.length === 1 && isPlanned(clauses, index, total, measure)
+    if (COMPARISON.test(clause.text) && !planned) continue
     if (/其中/u.test(clause.text) || total.end !== undefined) return undefined
     const alone = fitting.length === 1 && back <= 2
     // “改造小区35个，涉及楼栋120栋，其中…12个”: no other figure can be the whole.
@@ -35,6 +36,20 @@ function wholeBefore(
     return { total, near: alone && near }
   }
   return undefined
+}
+
+/** “2026年计划新建公厕25座，其中城区12座、镇区8座、景区5座”: nothing else before it can be the whole. */
+function isPlanned(
+  clauses: readonly Clause[],
+  index: number,
+  total: Quantity,
+  measure: string,
+): boolean {
+  const words = clauses[index - 1]?.text.replace(/计划|预计/gu, '') ?? ''
+  // “计划改造80公里，其中2025年30公里、2026年40公里”: years may be left out, and may be behind already.
+  const isYearly = /20\d\d\s?年/u.test(clauses[index]?.text ?? '')
+  const isAlone = rivalsOf(clauses, index, total, measure).length === 0
+  return !isYearly && isAlone && !COMPARISON.test(words)
 }
 
 /** Other figures of the measure in the sentence before the list. */
@@ -107,7 +122,7 @@ function isPair(region: Region, { labels, parts, end }: PartsListed): boolean {
 }
 
 /** What the whole counts: 停车泊位 of “共新增停车泊位8491个”, 机构 of “88个养老机构”. */
-function wholeName({ block, at, raw }: Quantity): string {
+export function wholeName({ block, at, raw }: Quantity): string {
   const before = /[^，,、；;：:。！？（()）]*$/u.exec(
     block.text.slice(Math.max(0, at[0] - 30), at[0]),
   )?.[0]
