@@ -1,9 +1,8 @@
-import { findingsOf, letter, readMarks } from '@replylint/tester'
-import { describe, expect, it } from 'vitest'
+import { type BodyTable, testBodies } from '@replylint/tester'
 import rule from './future-as-past.ts'
 
 /** Bodies of a letter, mostly of 17 June 2025. */
-const TABLE: readonly (readonly [body: string, date?: string])[] = [
+const TABLE: BodyTable = [
   ['道路拓宽[[已于2025年10月]]完工通车。'],
   ['该路段路灯[[已于2026年1月15日]]全部安装到位。'],
   ['目前,项目[[已经于2025年9月]]完成招标,预计2026年6月竣工。'],
@@ -76,23 +75,4 @@ const TABLE: readonly (readonly [body: string, date?: string])[] = [
   ['目前，2025年第四季度的检查方案已印发。'],
 ]
 
-/** What the rule marks in the letter, with the marks. */
-function marked(text: string): string {
-  return findingsOf(rule, text)
-    .toReversed()
-    .reduce(
-      (all, { range: [from, to] }) =>
-        `${all.slice(0, from)}[[${all.slice(from, to)}]]${all.slice(to)}`,
-      text,
-    )
-}
-
-describe('future-as-past', () => {
-  it.each(TABLE.map(([body, date = '2025年6月17日']) => [body, date] as const))(
-    '%s',
-    (body, date) => {
-      const expected = letter({ body, date })
-      expect(marked(readMarks(expected).text)).toBe(expected)
-    },
-  )
-})
+testBodies(rule, TABLE)

@@ -1,9 +1,8 @@
-import { findingsOf, letter, readMarks } from '@replylint/tester'
-import { describe, expect, it } from 'vitest'
+import { type BodyTable, testBodies } from '@replylint/tester'
 import rule from './impossible.ts'
 
 /** Bodies of a letter, mostly of 17 June 2025. */
-const TABLE: readonly (readonly [body: string, date?: string])[] = [
+const TABLE: BodyTable = [
   ['我局于[[２０２３年１１月３１日]]召开会议。'],
   ['[[二〇二三年十一月三十一日]]，我局召开会议。'],
   ['会议在[[6月31号]]召开。'],
@@ -35,23 +34,4 @@ const TABLE: readonly (readonly [body: string, date?: string])[] = [
   ['年年增长，月月有活动，日日有巡查，4月日均接待120人，4月5日日均客流5万人次。'],
 ]
 
-/** What the rule marks in the letter, with the marks. */
-function marked(text: string): string {
-  return findingsOf(rule, text)
-    .toReversed()
-    .reduce(
-      (all, { range: [from, to] }) =>
-        `${all.slice(0, from)}[[${all.slice(from, to)}]]${all.slice(to)}`,
-      text,
-    )
-}
-
-describe('impossible', () => {
-  it.each(TABLE.map(([body, date = '2025年6月17日']) => [body, date] as const))(
-    '%s',
-    (body, date) => {
-      const expected = letter({ body, date })
-      expect(marked(readMarks(expected).text)).toBe(expected)
-    },
-  )
-})
+testBodies(rule, TABLE)

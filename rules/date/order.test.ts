@@ -1,9 +1,8 @@
-import { findingsOf, letter, readMarks } from '@replylint/tester'
-import { describe, expect, it } from 'vitest'
+import { type BodyTable, testBodies } from '@replylint/tester'
 import rule from './order.ts'
 
 /** Bodies of a letter, mostly of 17 June 2025. */
-const TABLE: readonly (readonly [body: string, date?: string])[] = [
+const TABLE: BodyTable = [
   ['建设期[[2024—2022年]]。'],
   ['建设期为[[2024年至2022年]]，规划期（[[2035～2025年]]）。'],
   ['建设期从[[2024年到2022年]]。'],
@@ -21,23 +20,4 @@ const TABLE: readonly (readonly [body: string, date?: string])[] = [
   ['电话2024-2022，文号〔2024〕2022号，比例2024：2022，2025年比2024年增长。'],
 ]
 
-/** What the rule marks in the letter, with the marks. */
-function marked(text: string): string {
-  return findingsOf(rule, text)
-    .toReversed()
-    .reduce(
-      (all, { range: [from, to] }) =>
-        `${all.slice(0, from)}[[${all.slice(from, to)}]]${all.slice(to)}`,
-      text,
-    )
-}
-
-describe('order', () => {
-  it.each(TABLE.map(([body, date = '2025年6月17日']) => [body, date] as const))(
-    '%s',
-    (body, date) => {
-      const expected = letter({ body, date })
-      expect(marked(readMarks(expected).text)).toBe(expected)
-    },
-  )
-})
+testBodies(rule, TABLE)

@@ -1,9 +1,8 @@
-import { findingsOf, letter, readMarks } from '@replylint/tester'
-import { describe, expect, it } from 'vitest'
+import { type BodyTable, testBodies } from '@replylint/tester'
 import rule from './session-year.ts'
 
 /** Bodies of a letter, mostly of 17 June 2025. */
-const TABLE: readonly (readonly [body: string, date?: string])[] = [
+const TABLE: BodyTable = [
   ['[[2024年十四届全国人大三次会议]]批准了报告。'],
   ['[[2022年3月，第十四届全国人民代表大会第一次会议]]召开。'],
   ['[[十三届全国人大四次会议（2022年）]]通过了纲要。'],
@@ -38,23 +37,4 @@ const TABLE: readonly (readonly [body: string, date?: string])[] = [
   ['第十四届全国人大三次会议以来，2024年各项工作稳步推进。'],
 ]
 
-/** What the rule marks in the letter, with the marks. */
-function marked(text: string): string {
-  return findingsOf(rule, text)
-    .toReversed()
-    .reduce(
-      (all, { range: [from, to] }) =>
-        `${all.slice(0, from)}[[${all.slice(from, to)}]]${all.slice(to)}`,
-      text,
-    )
-}
-
-describe('session-year', () => {
-  it.each(TABLE.map(([body, date = '2025年6月17日']) => [body, date] as const))(
-    '%s',
-    (body, date) => {
-      const expected = letter({ body, date })
-      expect(marked(readMarks(expected).text)).toBe(expected)
-    },
-  )
-})
+testBodies(rule, TABLE)

@@ -1,9 +1,8 @@
-import { findingsOf, letter, readMarks } from '@replylint/tester'
-import { describe, expect, it } from 'vitest'
+import { type BodyTable, testBodies } from '@replylint/tester'
 import rule from './weekday.ts'
 
 /** Bodies of a letter, mostly of 17 June 2025. */
-const TABLE: readonly (readonly [body: string, date?: string])[] = [
+const TABLE: BodyTable = [
   ['会议于[[2025年6月17日（星期一]]）召开。'],
   ['会议于[[2025年6月17日星期五]]召开，[[2025年6月18日星期四]]上午公布。'],
   ['会议于[[2025年6月17日(周日]])召开。'],
@@ -20,23 +19,4 @@ const TABLE: readonly (readonly [body: string, date?: string])[] = [
   ['2025年6月17日星期五村民代表大会（村名）、2025年第25周周三。'],
 ]
 
-/** What the rule marks in the letter, with the marks. */
-function marked(text: string): string {
-  return findingsOf(rule, text)
-    .toReversed()
-    .reduce(
-      (all, { range: [from, to] }) =>
-        `${all.slice(0, from)}[[${all.slice(from, to)}]]${all.slice(to)}`,
-      text,
-    )
-}
-
-describe('weekday', () => {
-  it.each(TABLE.map(([body, date = '2025年6月17日']) => [body, date] as const))(
-    '%s',
-    (body, date) => {
-      const expected = letter({ body, date })
-      expect(marked(readMarks(expected).text)).toBe(expected)
-    },
-  )
-})
+testBodies(rule, TABLE)

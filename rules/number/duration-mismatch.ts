@@ -1,5 +1,5 @@
-import { defineRule, message } from '@replylint/engine'
-import { evidence } from './evidence.ts'
+import { defineRule } from '@replylint/engine'
+import { CLAIM_MESSAGES, evidence } from './evidence.ts'
 
 export default defineRule({
   id: 'number/duration-mismatch',
@@ -15,16 +15,7 @@ export default defineRule({
       why: 'If it does not, one of the three is wrong. The first day, month or year may be counted or not.',
     },
   },
-  messages: {
-    mismatch: message<{ arithmetic: string; stated: string }>({
-      zh: (d) => `${d.arithmetic}，与“${d.stated}”不符`,
-      en: (d) => `${d.arithmetic}, but the text says “${d.stated}”`,
-    }),
-    operand: message<{ raw: string }>({
-      zh: (d) => `计算用到“${d.raw}”`,
-      en: (d) => `reckoned from “${d.raw}”`,
-    }),
-  },
+  messages: CLAIM_MESSAGES,
   create({ report }) {
     return {
       claim(claim) {

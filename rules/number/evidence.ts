@@ -1,4 +1,17 @@
 import type { Claim } from '@replylint/document'
+import { message } from '@replylint/engine'
+
+/** What rules say of a claim that does not hold: what follows, and what the letter states. */
+export const CLAIM_MESSAGES = {
+  mismatch: message<{ arithmetic: string; stated: string }>({
+    zh: (d) => `${d.arithmetic}，与“${d.stated}”不符`,
+    en: (d) => `${d.arithmetic}, but the text says “${d.stated}”`,
+  }),
+  operand: message<{ raw: string }>({
+    zh: (d) => `计算用到“${d.raw}”`,
+    en: (d) => `reckoned from “${d.raw}”`,
+  }),
+}
 
 /** How a failing claim is reported: an error where it is exact, and each figure it was reckoned from. */
 export function evidence<Id extends string>({ certain, operands }: Claim, messageId: Id) {

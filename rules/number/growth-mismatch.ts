@@ -1,6 +1,6 @@
 import type { Claim } from '@replylint/document'
 import { defineRule, message } from '@replylint/engine'
-import { evidence } from './evidence.ts'
+import { CLAIM_MESSAGES, evidence } from './evidence.ts'
 
 export default defineRule({
   id: 'number/growth-mismatch',
@@ -17,10 +17,7 @@ export default defineRule({
     },
   },
   messages: {
-    mismatch: message<{ arithmetic: string; stated: string }>({
-      zh: (d) => `${d.arithmetic}，与“${d.stated}”不符`,
-      en: (d) => `${d.arithmetic}, but the text says “${d.stated}”`,
-    }),
+    ...CLAIM_MESSAGES,
     points: message<{ arithmetic: string; stated: string }>({
       zh: (d) => `${d.arithmetic}，“${d.stated}”应以百分点计`,
       en: (d) => `${d.arithmetic}: “${d.stated}” must be in percentage points`,
@@ -32,10 +29,6 @@ export default defineRule({
     impossible: message<{ stated: string }>({
       zh: (d) => `减少的幅度不能达到或超过全部：“${d.stated}”`,
       en: (d) => `“${d.stated}” is more than can be taken away`,
-    }),
-    operand: message<{ raw: string }>({
-      zh: (d) => `计算用到“${d.raw}”`,
-      en: (d) => `reckoned from “${d.raw}”`,
     }),
   },
   create({ report }) {

@@ -1,5 +1,5 @@
-import { defineRule, message } from '@replylint/engine'
-import { evidence } from './evidence.ts'
+import { defineRule } from '@replylint/engine'
+import { CLAIM_MESSAGES, evidence } from './evidence.ts'
 
 export default defineRule({
   id: 'number/ratio-mismatch',
@@ -15,16 +15,7 @@ export default defineRule({
       why: 'The average supports the argument of the letter; a wrong one undermines it.',
     },
   },
-  messages: {
-    mismatch: message<{ arithmetic: string; stated: string }>({
-      zh: (d) => `${d.arithmetic}，与“${d.stated}”不符`,
-      en: (d) => `${d.arithmetic}, but the text says “${d.stated}”`,
-    }),
-    operand: message<{ raw: string }>({
-      zh: (d) => `计算用到“${d.raw}”`,
-      en: (d) => `reckoned from “${d.raw}”`,
-    }),
-  },
+  messages: CLAIM_MESSAGES,
   create({ report }) {
     return {
       claim(claim) {

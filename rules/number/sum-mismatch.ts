@@ -1,5 +1,5 @@
 import { defineRule, message } from '@replylint/engine'
-import { evidence } from './evidence.ts'
+import { CLAIM_MESSAGES, evidence } from './evidence.ts'
 
 export default defineRule({
   id: 'number/sum-mismatch',
@@ -16,10 +16,7 @@ export default defineRule({
     },
   },
   messages: {
-    mismatch: message<{ arithmetic: string; stated: string }>({
-      zh: (d) => `${d.arithmetic}，与“${d.stated}”不符`,
-      en: (d) => `${d.arithmetic}, but the text says “${d.stated}”`,
-    }),
+    mismatch: CLAIM_MESSAGES.mismatch,
     part: message<{ raw: string }>({
       zh: (d) => `分项“${d.raw}”`,
       en: (d) => `part “${d.raw}”`,

@@ -1,5 +1,5 @@
 import { defineRule, message } from '@replylint/engine'
-import { evidence } from './evidence.ts'
+import { CLAIM_MESSAGES, evidence } from './evidence.ts'
 
 export default defineRule({
   id: 'number/total-out-of-range',
@@ -20,10 +20,7 @@ export default defineRule({
       zh: (d) => `${d.arithmetic}，与“${d.stated}”不符`,
       en: (d) => `${d.arithmetic}, which “${d.stated}” does not fit`,
     }),
-    operand: message<{ raw: string }>({
-      zh: (d) => `计算用到“${d.raw}”`,
-      en: (d) => `reckoned from “${d.raw}”`,
-    }),
+    operand: CLAIM_MESSAGES.operand,
   },
   create({ report }) {
     return {

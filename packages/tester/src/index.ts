@@ -1,4 +1,5 @@
 export { letter } from '@replylint/engine'
 export * from './folder.ts'
 export * from './marks.ts'
+export * from './test-bodies.ts'
 export * from './test-rule.ts'

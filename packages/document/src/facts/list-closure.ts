@@ -7,6 +7,9 @@ import { measureOf } from './units.ts'
 /** Who pays what the others leave. */
 const BALANCE = /自筹|[居村]民|群众|业主|企业|个人|[县区镇]级|市县|地方/u
 
+/** Subsidies by their names. */
+const GRANT = /^(?!.*(?:已|累计|新增))\p{Script=Han}{2,}(?:补贴|津贴|救助金|保障金)$/u
+
 /** Money that has been paid is money of some source too. */
 const USED = /已|到位|累计|完成|支出|用于|[每人均]/u
 
@@ -78,7 +81,9 @@ export function closureOf(listed: PartsListed, whole: string, after: string): Cl
   if (money && paid === labels.length) return isBalanced ? 'opposite' : 'kinds'
   // “建安费5000万元，专项债资金4000万元”: what it goes to and where it comes from.
   if (money && paid > 0) return 'doubtful'
-  if (labels.some((label) => PICKED_OUT.test(label))) return 'doubtful'
+  // “补贴共计476万元，其中困难残疾人生活补贴213万元，重度残疾人护理补贴263万元”: two of money.
+  const areGrants = money && /[共总]计/u.test(whole) && labels.every((label) => GRANT.test(label))
+  if (!areGrants && labels.some((label) => PICKED_OUT.test(label))) return 'doubtful'
   const apart = labels.every(
     (label) =>
       label.length > 1 && !MAY_OVERLAP.test(label) && (money || !WORKS_ON_THE_SAME.test(label)),

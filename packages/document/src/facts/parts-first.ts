@@ -9,6 +9,8 @@ import { measureOf } from './units.ts'
 
 /** Words before a sum: 市县资金合计. */
 const LONGEST_SUM = 24
+/** “公办幼儿园212所、民办幼儿园147所，共有幼儿园359所”: what both of them are. */
+const SUM_OF_NAMED = /^共有(?<noun>\p{Script=Han}{2,8})$/u
 const MORE_BEHIND = /^[^，,；;。]{0,2}[（(](?:含|包括|不含|另|其中含)/u
 /** No list in a letter is longer; keeps the walk back short. */
 const LONGEST = 16
@@ -101,10 +103,13 @@ function sumAt(region: Region, clauses: readonly Clause[], index: number): PartL
   const clause = clauses[index]
   if (clause === undefined || total === undefined || total.end !== undefined) return undefined
   const words = labelOf(region, clause, total)
-  if (words.length > LONGEST_SUM || !SUM_BEFORE.test(words)) return undefined
+  const noun = SUM_OF_NAMED.exec(words)?.groups?.noun
+  const isSum = noun !== undefined || SUM_BEFORE.test(words)
+  if (words.length > LONGEST_SUM || !isSum) return undefined
   const measure = measureOf(total.unit)
   const walk = walkBack(region, clauses, index, measure)
   if (walk === undefined || walk.parts.length < 2) return undefined
+  if (noun !== undefined && !walk.labels.every((label) => label.endsWith(noun))) return undefined
   const forerunners = forerunnersOf(clauses, walk.from, measure)
   // “出资3万元，…争取6万元，新建一个卫生室，总投资11万元”: sources of money go on to their sum.
   const funded = measure === '元' && walk.labels.every((label) => SOURCE.test(label))

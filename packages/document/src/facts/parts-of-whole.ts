@@ -110,6 +110,8 @@ function isSameThing(label: string, behind: string, { quantity, words }: Whole):
   const noun = /^\p{Script=Han}{2,10}/u.exec(behind)?.[0].slice(-2) ?? ''
   if (noun !== '') return words.includes(noun)
   if (label === '' || ATTRIBUTE.test(label) || ABOVE.test(label) || PLACE.test(label)) return true
+  // “清理问题台账12个，其中整改问题126个”
+  if (/(?:台账|清单)$/u.test(wholeName(quantity))) return false
   const [kind] = KIND_AT_END.exec(label) ?? []
   if (kind !== undefined && wholeName(quantity).replace(/梁$/u, '').endsWith(kind)) return true
   const last = /\p{Script=Han}{2}$/u.exec(label)?.[0]

@@ -1,16 +1,25 @@
 import { compare, decimal } from '../decimal.ts'
+import { valueOfParts } from './arithmetic.ts'
 import { type Clause, labelOf, plain } from './clauses.ts'
 import { isListEnd } from './part-list.ts'
 import type { Region } from './regions.ts'
 import type { Closure, PartList } from './sum-verdicts.ts'
 import type { Quantity } from './types.ts'
-import { isCounted, measureOf } from './units.ts'
+import { inBaseUnit, isCounted, measureOf } from './units.ts'
 
 /** 缺口, 尚缺, 还剩, 其余: “缺口资金由省厅统筹支持150万元” names who pays, not how much is missing. */
 const REST =
-  /^(?:目前|现|但|则|仍|尚|还|且|有|存在|资金|项目|建设|经费)*(?:缺口|差额|缺额|剩余?|余下?|其余|其[他它]|结余|剩下|(?:尚|还|仍)(?:缺|差|需|待)|(?:尚|还|仍)?未(?:完成|改造|解决|到位|办结|开工|建成|落实|支付|拨付))(?:资金|经费|缺口|部分|路段|工程|投资|任务|长度|面积|的|为|约|近|有)*$/u
+  /^(?:目前|现|但|则|仍|尚|还|且|有|存在|资金|项目|建设|经费)*(?:缺口|差额|缺额|剩余?|余下?|其余|其[他它]|结余|剩下|(?:尚|还|仍)(?:缺|差|欠|需|待)|(?:尚|还|仍)?未(?:完成|改造|解决|到位|办结|开工|建成|落实|支付|拨付))(?:资金|经费|缺口|部分|路段|工程|投资|任务|长度|面积|的|为|约|近|有)*$/u
 /** “还有35户未完工”, “尚有30个待改造”. */
 const STILL = /^(?:目前|现|但)*(?:还|尚|仍)(?:有|余|剩)$/u
+/** “受理3862件，办结3715件，正在办理147件”: the rest, unless some were refused. */
+const ONGOING = /^(?:目前|现|其余|剩余|尚|还)?(?:有)?正在(?:办理|处理|处置|整改|审理|核查)(?:的|中)*$/u
+/** “受理86件（含上年结转10件）”: more were handled than came in. */
+const CARRIED = /结转|旧存|往年|上年|去年|遗留|跨年/u
+/** “已完工21个，在建10个，未开工5个” */
+const IN_WORK = /^(?:正在(?:建设|施工|实施)|在建|施工中)的?$/u
+const NOT_BEGUN = /^(?:尚|还|仍)?未(?:开工|动工|实施)/u
+const FINISHED = /完工|竣工|建成|完成|投用|交付/u
 const NOT_YET = /^\p{Script=Han}{0,8}?(?:未|没有|待|缺)/u
 const LONGEST_REST = 10
 
@@ -19,7 +28,7 @@ const USED =
   /已|到位|补助|拨付|落实|安排|申请|完成|争取|筹|投入|支[付出]|使用|解决|改造|建成|新建|开工|整治|硬化|安装|发放|办结|接入/u
 /** A whole that its parts may use up: 投资25万元，…; 计划改造120户，…. */
 const WHOLE =
-  /投资|资金|预算|概算|造价|经费|全长|总|共|需|计划|任务|目标|应|[原现]?有|涉及|长|收到|承办|受理|排查|摸排|发现/u
+  /合同价|投资|资金|预算|概算|造价|经费|全长|总|共|需|计划|任务|目标|应|[原现]?有|涉及|长|收到|承办|受理|排查|摸排|发现/u
 /** “还差20个” of a target named after what was reached: 建成80个，距目标100个还差20个. */
 const TARGET = /目标|任务|计划/u
 /** What is no amount of the thing itself. */
@@ -56,6 +65,7 @@ function restOf(region: Region, clause: Clause): Closure | undefined {
   if (REST.test(label))
     return /^\p{Script=Han}{0,6}(?:正在|在建)/u.test(behind) ? 'kinds' : 'complete'
   // “还有30个正在施工” leaves room for others that have not begun.
+  if (ONGOING.test(label)) return 'likely'
   if (STILL.test(label) && NOT_YET.test(behind)) return 'kinds'
   return label === '' && /^(?:尚|还|仍)?(?:未|没有)/u.test(behind) ? 'kinds' : undefined
 }
@@ -95,10 +105,13 @@ function isWhole({ label }: Figure): boolean {
 }
 
 /** Which figure is the whole: the first that is none of what was used. */
-function wholeAmong(figures: readonly Figure[]): number | undefined {
+function wholeAmong(figures: readonly Figure[], isThird: boolean): number | undefined {
   for (const [index, figure] of figures.entries()) {
     if (index > 0 && isWhole(figure)) return index
-    if (!isUsed(figure) || index === MOST_USED) return undefined
+    // “已开工32个，在建10个，未开工4个”: what has begun may be in work.
+    const isBetween =
+      isThird && index === 0 && IN_WORK.test(figure.label) && FINISHED.test(figures[1]?.label ?? '')
+    if (!(isUsed(figure) || isBetween) || index === MOST_USED) return undefined
   }
   return undefined
 }
@@ -117,7 +130,7 @@ function remainderAt(
   if (figures === undefined || first === undefined || second === undefined) return undefined
   const toTarget =
     TARGET.test(first.label) && isUsed(second) && /差|缺/u.test(labelOf(region, clause, rest))
-  const at = toTarget ? 0 : wholeAmong(figures)
+  const at = toTarget ? 0 : wholeAmong(figures, NOT_BEGUN.test(labelOf(region, clause, rest)))
   const whole = at === undefined ? undefined : figures[at]
   if (at === undefined || whole === undefined) return undefined
   const used = toTarget ? [second] : figures.slice(0, at)
@@ -129,8 +142,19 @@ function remainderAt(
     .slice(used.length + 1, used.length + 1 + MOST_RIVALS)
     .map(({ quantity }) => quantity)
     .toReversed()
+  const isOngoing = ONGOING.test(labelOf(region, clause, rest))
+  if (isOngoing && !mayExceed(whole.quantity, used, rest)) return undefined
   const closure = closureOf(stated, used, whole, clause.mark)
   return { total: whole.quantity, parts, closure, sure: false, rivals }
+}
+
+/** What was done and what is being done are no more than all; less they may be. */
+function mayExceed(whole: Quantity, used: readonly Figure[], rest: Quantity): boolean {
+  const parts = [...used.map(({ quantity }) => quantity), rest]
+  const added = valueOfParts(parts.map((quantity) => ({ quantity, times: 1 })))
+  const words = whole.block.text.slice(Math.max(0, whole.at[0] - 60), rest.at[1])
+  const isLess = compare(added, inBaseUnit(whole.value, whole.unit)) < 0
+  return !isLess && !CARRIED.test(words)
 }
 
 function closureOf(stated: Closure, used: readonly Figure[], whole: Figure, mark: string): Closure {

@@ -1,6 +1,6 @@
-import { type Decimal, multiply } from '../decimal.ts'
-import { areExact, greater, intervalOfParts, ratioWithin, valueOfParts } from './arithmetic.ts'
-import { addIntervals, intervalInSum, meet } from './intervals.ts'
+import { compare, type Decimal, isZero, multiply } from '../decimal.ts'
+import { areAlike, areExact, greater, intervalOfParts, ratioWithin, valueOfParts } from './arithmetic.ts'
+import { addIntervals, type Interval, intervalInSum, meet } from './intervals.ts'
 import { explainsMismatch } from './slips.ts'
 import type { Part, Quantity, Verdict } from './types.ts'
 import { inBaseUnit } from './units.ts'
@@ -72,7 +72,30 @@ export function isBound({ raw, at, block, approximation }: Quantity): boolean {
 }
 
 function holds(total: Quantity, parts: readonly Part[]): boolean {
-  return meet(intervalOfParts(parts), intervalInSum(total))
+  const [added, whole] = [intervalOfParts(parts), intervalInSum(total)]
+  return meet(added, whole) && !(isRounded(total, parts) && touch(added, whole))
+}
+
+/** “70公里，其中48公里、13公里、7公里”: it would take four figures cut right at their half. */
+function touch(a: Interval, b: Interval): boolean {
+  const isSame = (one?: Decimal, other?: Decimal) => one && other && compare(one, other) === 0
+  // Grants as they were paid stand for one value each.
+  if (isSame(a.low, a.high) || isSame(b.low, b.high)) return false
+  return Boolean(isSame(a.low, b.high) || isSame(a.high, b.low))
+}
+
+/** All measured, and printed alike. */
+function isRounded(total: Quantity, parts: readonly Part[]): boolean {
+  const all = [total, ...parts.map(({ quantity }) => quantity)]
+  return (
+    areAlike(all) &&
+    all.every(
+      ({ approximation, tolerance }) =>
+        approximation === undefined &&
+        !isZero(tolerance) &&
+        compare(tolerance, total.tolerance) === 0,
+    )
+  )
 }
 
 /** Whatever is 以上 or 余 has no upper end; even so the sum is not far from its whole. */

@@ -131,6 +131,14 @@ export function wholeName({ block, at, raw }: Quantity): string {
   return (before ?? '').replace(/(?:总?[共有约达为]|现|已|合计|\s)+$/u, '')
 }
 
+/** “改造小区12个，其中停车位300个、充电桩40个”: what stands in them. */
+const HOLDER = /(?:小区|社区|村|公园|广场|停车场|街区|园区)$/u
+const FIXTURE = /(?:[车泊]位|桩|灯|电?梯|箱|棚|室|乐园|花园|设施|器材)$/u
+
+function areFixtures({ labels }: PartsListed, whole: string): boolean {
+  return HOLDER.test(whole) && labels.every((label) => FIXTURE.test(label))
+}
+
 function mayLead(region: Region, clause: Clause, index: number): boolean {
   return (
     LIST_LEAD.test(clause.text) ||
@@ -161,7 +169,9 @@ function listAt(
   if (total === undefined || measureOf(total.unit) !== measure) return undefined
   const near = inside !== undefined || before?.near === true
   if (/divided|pair/u.test(lead) && !near) return undefined
-  const stated = closureOf(listed, wholeName(total), plain(region, listed.end, listed.end + 40))
+  const after = plain(region, listed.end, listed.end + 40)
+  const name = wholeName(total)
+  const stated = areFixtures(listed, name) ? 'doubtful' : closureOf(listed, name, after)
   // What a whole is divided into is listed in full.
   const closure = lead === 'divided' ? 'paired' : stated
   const shared = listed.parts.some((part) => part.times > 1)
