@@ -341,6 +341,14 @@ describe('kinds of files', () => {
     expect(parseReply(text).kind).toBe('co-handling')
   })
 
+  it.each(['共办理人大代表建议42件，其中主办36件。', '我局承办人大建议12件，均已办结。'])(
+    'takes %j for no contact',
+    (line) => {
+      const document = parseReply(`${HEAD}${OPENING}全市现有线路86条。\n${line}\n`)
+      expect(document.parts.contact).toBeUndefined()
+    },
+  )
+
   it('takes a form after the letter for no part of it', () => {
     const document = parseReply(
       `${HEAD}${OPENING}全市现有线路86条。\n青阳市交通运输局\n2025年7月2日\n\n征询意见表\n代表姓名\t林之远\n联系电话\t8812345\n`,

@@ -92,11 +92,45 @@ function afterEach(
     const kinds = words ? kindsBefore(clauses, index, words.groups?.last ?? '') : []
     const after = plain(region, last.at[1], last.at[1] + 12)
     const isBorne = BEAR.test(`${words?.[0] ?? ''}${after}`) && areBearers(kinds)
-    const isShare = words?.[0].includes('占') && excludeEachOther(kinds, true)
+    // “分别占各自计划的50%、35%”
+    const isOne = words?.[0].includes('占') && !/各自|计划|任务|目标/u.test(words[0])
+    const isShare = isOne && excludeEachOther(kinds, true)
     return kinds.length === list.length && (isBorne || isShare)
       ? (closedShares(list, areAll(kinds), others) ?? [])
       : []
   })
+}
+
+/** 由省、市、县三级承担，即省级50%、市级30%、县级20%: bodies with nothing but their shares. */
+function borne({ region, clauses }: FiguredRegion, others: readonly Quantity[]): Claim[] {
+  const found: Claim[] = []
+  for (let from = 0; from < clauses.length; from++) {
+    const kinds: string[] = []
+    const list: Quantity[] = []
+    for (const clause of clauses.slice(from, from + 6)) {
+      const [percent, ...more] = clause.quantities
+      if (percent?.unit !== '%' || more.length > 0 || percent.end !== undefined) break
+      if (kinds.length > 0 && clause.mark !== '、') break
+      kinds.push(
+        labelOf(region, clause, percent).replace(
+          /^(?:其中|即|分别|经费|资金|费用|所需)*[由按]?/u,
+          '',
+        ),
+      )
+      list.push(percent)
+    }
+    const [before, last] = [clauses[from - 1], clauses[from + list.length - 1]]
+    const words = `${before?.text ?? ''}${last?.text ?? ''}`
+    if (
+      list.length > 1 &&
+      areBearers(kinds) &&
+      /承担|[负分]担|分摊/u.test(words) &&
+      !/任务|完成/u.test(words)
+    )
+      found.push(...[closedShares(list, false, others) ?? []].flat())
+    from += Math.max(0, list.length - 1)
+  }
+  return found
 }
 
 interface Run {
@@ -156,6 +190,10 @@ export function readClosedShares(document: ReplyDocument): Claim[] {
     .filter(({ block }) => /[占担按]/u.test(block.text))
     .filter(({ quantities }) => quantities.filter(({ unit }) => unit === '%').length > 1)
     .flatMap(({ regions, quantities }) =>
-      regions.flatMap((one) => [...afterEach(one, quantities), ...inRuns(one, quantities)]),
+      regions.flatMap((one) => [
+        ...afterEach(one, quantities),
+        ...borne(one, quantities),
+        ...inRuns(one, quantities),
+      ]),
     )
 }

@@ -16,6 +16,12 @@ const SPELT_OUT = new RegExp(
   'dgu',
 )
 
+/** 明确了牵头领导、责任单位、完成时限“三明确”. */
+const KEY_FIRST = new RegExp(
+  String.raw`(?<key>明确|统一|公开|落实|保障|规范|到位)了?(?<list>(?:\p{Script=Han}{2,8}、){1,8}\p{Script=Han}{2,12})的?[“"]${FIGURE}\k<key>[”’]?[”"]`,
+  'dgu',
+)
+
 /** “三农”, “两会”, “三公”: no word that begins each item. */
 const NOUN = /[农会公险金山史北区州资线]/u
 
@@ -96,10 +102,34 @@ function sloganBefore(block: Block, found: RegExpExecArray): Claim | undefined {
   return stated && items.length > 1 ? countOf(stated, { ...even, items }, true) : undefined
 }
 
+/** 明确了牵头领导、责任单位、完成时限“三明确”: the key stands once, before the list. */
+function sloganOver(block: Block, found: RegExpExecArray): Claim | undefined {
+  const { n = '', key = '', list = '' } = found.groups ?? {}
+  const [from = 0] = found.indices?.groups?.list ?? []
+  const [at = 0] = found.indices?.groups?.n ?? []
+  if (list.includes(key) || /等/u.test(list)) return undefined
+  const items: Span[] = []
+  let start = from
+  for (const words of list.split('、')) {
+    items.push({ from: start, to: start + words.length })
+    start += words.length + 1
+  }
+  const stated = statedAt(block, at - 1, n, '', (found.index ?? 0) + found[0].length)
+  // “牵头领导、责任单位和完成时限”: 和 may join two, or stand in one.
+  const joints = [...list.matchAll(/[和及与]/gu)].length
+  const listed = { least: items.length, most: items.length + joints, open: false, alike: true }
+  return stated && countOf(stated, { ...listed, items }, false)
+}
+
 /** 统一规划、统一标准、统一设计、统一监理、统一验收“五统一”. */
 export function countSlogans(block: Block): Claim[] {
   if (!/[”"]/u.test(block.text)) return []
   const before = [...block.text.matchAll(SLOGAN)].flatMap((found) => sloganAt(block, found) ?? [])
   const after = [...block.text.matchAll(SPELT_OUT)]
-  return [...before, ...after.flatMap((found) => sloganBefore(block, found) ?? [])]
+  const over = [...block.text.matchAll(KEY_FIRST)]
+  return [
+    ...before,
+    ...after.flatMap((found) => sloganBefore(block, found) ?? []),
+    ...over.flatMap((found) => sloganOver(block, found) ?? []),
+  ]
 }

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, multiply, parseDecimal } from '../decimal.ts'
+import { compare, type Decimal, decimal, multiply, parseDecimal } from '../decimal.ts'
 import { formatQuotient, ratioWithin } from './arithmetic.ts'
 import type { FiguredBlock } from './figured-blocks.ts'
 import { divideIntervals, intervalOf, meet } from './intervals.ts'
@@ -42,12 +42,19 @@ function fits({ a, b, first, second }: Ratio): boolean {
   const unit: Decimal = { units: 1n, scale: second.scale }
   const stated = divideIntervals(
     {
-      low: { units: second.units - unit.units, scale: second.scale },
+      low: { units: 10n * second.units - 9n, scale: second.scale + 1 },
       high: { units: second.units + unit.units, scale: second.scale },
     },
     { low: first, high: first },
   )
   return meet(quotient, stated)
+}
+
+/** “生师比15:1” is as “师生比1:15”: what is printed beside the 1 was rounded. */
+function upright(ratio: Ratio): Ratio {
+  const { a, b, first, second } = ratio
+  const isTurned = second.scale === 0 && second.units === 1n && compare(first, second) > 0
+  return isTurned ? { a: b, b: a, first: second, second: first } : ratio
 }
 
 function pairsFor(
@@ -63,6 +70,12 @@ function pairsFor(
   return of(kinds[0]).flatMap((a) => of(kinds[1]).flatMap((b) => (a === b ? [] : [{ a, b }])))
 }
 
+/** From the first figure of “师生比为1:15” to its second. */
+function offsetOf(words: string): number {
+  const from = words.search(/\d/u)
+  return words.length - from - (/[\d.]+$/u.exec(words)?.[0].length ?? 0)
+}
+
 /** 教师3200人、学生48000人，师生比为1:15. */
 export function proportionsIn({ block, quantities }: FiguredBlock): Claim[] {
   if (!/[生师护床医患车位]配?比/u.test(block.text)) return []
@@ -73,30 +86,30 @@ export function proportionsIn({ block, quantities }: FiguredBlock): Claim[] {
     const before = block.text.slice(Math.max(0, found.index - 10), found.index)
     if (kinds === undefined || !one || !other || one.units === 0n || OTHERWISE.test(before))
       continue
-    const ratios = pairsFor(quantities, found.index, kinds).map((pair) => ({
-      ...pair,
-      first: one,
-      second: other,
-    }))
+    const ratios = pairsFor(quantities, found.index, kinds).map((pair) =>
+      upright({ ...pair, first: one, second: other }),
+    )
     const fitting = ratios.find(fits)
     const ratio = fitting ?? (ratios.length === 1 ? ratios[0] : undefined)
     if (ratio === undefined) continue
     const { a, b } = ratio
-    const product = multiply(a.value, other)
-    if (!fitting && !ratioWithin(multiply(b.value, one), product, ...BOUNDS)) continue
-    const end = found.index + found[0].length
-    const start = end - second.length
+    const product = multiply(a.value, ratio.second)
+    if (!fitting && !ratioWithin(multiply(b.value, ratio.first), product, ...BOUNDS)) continue
+    const isTurned = ratio.first !== one
+    const printed = isTurned ? first : second
+    const start = found.index + found[0].search(/\d/u) + (isTurned ? 0 : offsetOf(found[0]))
+    const end = start + printed.length
     const from = Math.min(a.at[0], b.at[0])
     claims.push({
       range: block.source(from, end),
       raw: block.text.slice(from, end),
       block,
       kind: 'ratio',
-      stated: { range: block.source(start, end), raw: second, value: other, unit: '' },
+      stated: { range: block.source(start, end), raw: printed, value: ratio.second, unit: '' },
       operands: [b, a],
       verdict: fitting ? 'holds' : 'fails',
       certain: false,
-      arithmetic: `${b.figures}${b.scale}÷${a.figures}${a.scale}${first === '1' ? '' : `×${first}`}＝${formatQuotient(multiply(b.value, one), a.value, 1)}`,
+      arithmetic: `${b.figures}${b.scale}÷${a.figures}${a.scale}${isTurned || first === '1' ? '' : `×${first}`}＝${formatQuotient(multiply(b.value, ratio.first), a.value, 1)}`,
     })
   }
   return claims

@@ -97,6 +97,8 @@ function verdictOf(grant: Grant, count: Quantity, total: Quantity): Verdict {
   const least = multiply(grant.low.value, number)
   const most = multiply(grant.high.value, number)
   if (grant.doubtful && !isSlipOf(total, least) && !slippedIn(grant, count, total)) return 'open'
+  // “215名，每人每月300元，每年共需774万元”: the point is lost.
+  if (compare(least, most) === 0 && isShifted(total, least)) return 'fails'
   // Ten times off, another thing was meant.
   const near =
     greater(multiply(total.value, TEN), least) && greater(multiply(most, TEN), total.value)
@@ -108,6 +110,12 @@ function printedLike({ scale, figures }: Quantity, value: Decimal): string {
   const digits = scale === '亿' ? 8 : scale === '万' ? 4 : 0
   const places = figures.split('.')[1]?.length ?? 0
   return formatQuotient({ units: value.units, scale: value.scale + digits }, decimal(1), places)
+}
+
+/** Ten times as much or as little, to the last of at least three figures. */
+function isShifted({ value, figures }: Quantity, due: Decimal): boolean {
+  if (figures.replace('.', '').replace(/0+$/u, '').length < 3) return false
+  return compare(value, multiply(due, TEN)) === 0 || compare(multiply(value, TEN), due) === 0
 }
 
 /** “39.21万元” for 39.12万元; of two digits one is soon another figure. */

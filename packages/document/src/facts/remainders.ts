@@ -13,7 +13,8 @@ const REST =
 /** “还有35户未完工”, “尚有30个待改造”. */
 const STILL = /^(?:目前|现|但)*(?:还|尚|仍)(?:有|余|剩)$/u
 /** “受理3862件，办结3715件，正在办理147件”: the rest, unless some were refused. */
-const ONGOING = /^(?:目前|现|其余|剩余|尚|还)?(?:有)?正在(?:办理|处理|处置|整改|审理|核查)(?:的|中)*$/u
+const ONGOING =
+  /^(?:目前|现|其余|剩余|尚|还)?(?:有)?正在(?:办理|处理|处置|整改|审理|核查)(?:的|中)*$/u
 /** “受理86件（含上年结转10件）”: more were handled than came in. */
 const CARRIED = /结转|旧存|往年|上年|去年|遗留|跨年/u
 /** “已完工21个，在建10个，未开工5个” */
@@ -61,6 +62,8 @@ function restOf(region: Region, clause: Clause): Closure | undefined {
   const label = plain(region, from, quantity.at[0])
   if (label.length > LONGEST_REST || /[%‰]/u.test(quantity.unit)) return undefined
   const behind = behindOf(region, clause, quantity)
+  // “合同价2680万元，已支付1945万元，尚欠555万元”: less may have been settled than was agreed.
+  if (label.includes('欠')) return REST.test(label) ? 'likely' : undefined
   // “已完成路基38公里，剩余12公里正在施工”: others have not begun.
   if (REST.test(label))
     return /^\p{Script=Han}{0,6}(?:正在|在建)/u.test(behind) ? 'kinds' : 'complete'

@@ -19,6 +19,9 @@ const PLANNED = /计划|目标|任务|应/u
 const DESIGNED = /^(?<how>设计|规划|计划|核定|批复|应)(?:的?(?:总?面积|规模|能力|总?量|总?数))?$/u
 const ACTUAL = /(?:实际|有效|完成|建成|现有?|已|实)$/u
 
+/** What the whole is to cost. */
+const ESTIMATED = /(?:概算|估算)(?:总?投资)?$/u
+
 /** Of a wider place than the letter's own: 占全省老年人口的3%. */
 const WIDER = /[全世](?:国|省|球|界)/u
 
@@ -57,6 +60,8 @@ function yearBefore(block: Block, at: number): string | undefined {
 
 /** “占总投资的46%” of 项目总投资68.4万元. */
 function endsAlike(base: string, label: string): boolean {
+  // “概算投资8600万元，累计完成投资5590万元，占总投资的65%”; a phase or a year has a part of it only.
+  if (base === '总投资' && ESTIMATED.test(label)) return !/[期年]|标段|段$/u.test(label)
   const whole = /总(?:投资|面积|人数|户数|里程|长|产值|量)$/u.exec(base)?.[0]
   return whole !== undefined && base === whole && label.endsWith(whole)
 }

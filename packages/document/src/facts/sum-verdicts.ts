@@ -1,5 +1,12 @@
 import { compare, type Decimal, isZero, multiply } from '../decimal.ts'
-import { areAlike, areExact, greater, intervalOfParts, ratioWithin, valueOfParts } from './arithmetic.ts'
+import {
+  areAlike,
+  areExact,
+  greater,
+  intervalOfParts,
+  ratioWithin,
+  valueOfParts,
+} from './arithmetic.ts'
 import { addIntervals, type Interval, intervalInSum, meet } from './intervals.ts'
 import { explainsMismatch } from './slips.ts'
 import type { Part, Quantity, Verdict } from './types.ts'
