@@ -1,0 +1,107 @@
+import { decimal, ZERO } from '../../decimal.ts'
+import { parseNumeral } from '../../facts/numerals.ts'
+import type { Claim, Operand, Quantity, Verdict } from '../../facts/types.ts'
+import type { Block } from '../../types.ts'
+
+/** A small number of things, in figures of either kind, for an expression: 7, 三, 十二. */
+export const NUMERAL = '(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})'
+
+/** No number begins in the middle of another, and 第三个 counts nothing. */
+export const NOT_BEFORE_NUMERAL = '(?<![第0-9０-９.．一二两三四五六七八九十百])'
+
+/** Where something stands in the text of its block; `block` where it is not that of the number. */
+export interface Span {
+  readonly block?: Block
+  readonly from: number
+  readonly to: number
+}
+
+/** The count that stands at `from`: “7个”, “三条”, “五” of “五统一”. Undefined below two. */
+export function statedAt(
+  block: Block,
+  from: number,
+  figures: string,
+  unit: string,
+  to: number,
+): Quantity | undefined {
+  const value = parseNumeral(figures)
+  if (value === undefined || value < 2) return undefined
+  return {
+    range: block.source(from, to),
+    raw: block.text.slice(from, to),
+    block,
+    value: decimal(value),
+    tolerance: ZERO,
+    figures,
+    scale: '',
+    unit,
+    at: [from, to],
+  }
+}
+
+/** How many items a list has at least and at most: 和 may stand between names or within one. */
+export interface Counted {
+  readonly least: number
+  readonly most: number
+  /** The list ends in 等, or is only said to be among what is counted: 包括. */
+  readonly open: boolean
+  /** Each item is surely one of what is counted, and none is left out. */
+  readonly alike: boolean
+  /** That the numbers agree may be chance: 在甲小学、乙幼儿园周边新建天桥2座. */
+  readonly doubtful?: boolean
+}
+
+export interface Listed extends Counted {
+  readonly items: readonly Span[]
+}
+
+/** An open list that names fewer proves nothing: 《甲》《乙》等5个文件. */
+function verdictOf(stated: number, { least, most, open, alike, doubtful }: Counted): Verdict {
+  if (least <= stated && stated <= most) return doubtful === true && !alike ? 'open' : 'holds'
+  return alike && !(open && stated > most) ? 'fails' : 'open'
+}
+
+/** The claim that so many are listed. */
+export function countOf(stated: Quantity, listed: Listed, certain: boolean): Claim {
+  const { block } = stated
+  const own = listed.items.filter((item) => (item.block ?? block) === block)
+  const from = Math.min(stated.at[0], ...own.map((item) => item.from))
+  const to = Math.max(stated.at[1], ...own.map((item) => item.to))
+  const operands = listed.items.map((item) => itemOf(item.block ?? block, item))
+  return claimOver([from, to], stated, operands, listed, certain)
+}
+
+/** An item of a list, or anything that counts as so many. */
+export function itemOf(block: Block, { from, to }: Span, value = 1, unit = ''): Operand {
+  return {
+    raw: block.text.slice(from, to),
+    range: block.source(from, to),
+    value: decimal(value),
+    unit,
+  }
+}
+
+/** The claim over `at` of the block of the number; `arithmetic` where it is no mere number of items. */
+export function claimOver(
+  at: readonly [number, number],
+  stated: Quantity,
+  operands: readonly Operand[],
+  counted: Counted,
+  certain: boolean,
+  arithmetic?: string,
+): Claim {
+  const { block } = stated
+  const number = Number(stated.value.units)
+  const found = Math.min(Math.max(number, counted.least), counted.most)
+  return {
+    range: block.source(...at),
+    raw: block.text.slice(...at),
+    block,
+    kind: 'count',
+    stated,
+    operands,
+    verdict: verdictOf(number, counted),
+    certain,
+    arithmetic: arithmetic ?? `列出${found}项`,
+  }
+}

@@ -1,0 +1,86 @@
+import { decimal } from '../../decimal.ts'
+import { datesOf } from '../../facts/dates.ts'
+import { parseNumeral } from '../../facts/numerals.ts'
+import { plainText } from '../../facts/plain.ts'
+import type { Claim, DateFact, Verdict } from '../../facts/types.ts'
+import type { Range } from '../../range.ts'
+import type { Block, ReplyDocument } from '../../types.ts'
+
+/** 自2005年“建成至今已有20年”, 2018年成立以来的七年, 始建于1998年，距今约25年. */
+const SINCE =
+  /^[^\d。；;,，()]{0,14}[,，]?(?:至今|以来|距今|迄今)[,，]?(?:的|已经?|有|约|共|走过|历时|使用|运行|投入|超过?|近){0,4} ?(?<length>(?<n>\d{1,3}|[一二三四五六七八九十两]{1,3})(?<more>多|余)?年)(?=来|间|了|历史|时间|[,，。；;)、]|$)/du
+const LOOK_AHEAD = 48
+
+/** How long ago, against the date of the letter. Which year it was written in may be told wrongly. */
+export function readElapsed(document: ReplyDocument): Claim[] {
+  const signed = document.parts.date
+  const letterDate = document.facts.dates.find(({ block }) => block === signed)
+  if (letterDate?.year === undefined) return []
+  return document.blocks.flatMap((block) =>
+    block.role === 'paragraph' && /[至距迄]今|以来/u.test(block.text)
+      ? elapsedIn(block, letterDate)
+      : [],
+  )
+}
+
+function elapsedIn(block: Block, letterDate: DateFact): Claim[] {
+  const text = plainText(block)
+  const claims: Claim[] = []
+  for (const { at, year, parts } of datesOf(block)) {
+    if (year === undefined || parts.year === undefined) continue
+    const found = SINCE.exec(text.slice(at[1], at[1] + LOOK_AHEAD))
+    const count = parseNumeral(found?.groups?.n ?? '')
+    const length = found?.indices?.groups?.length
+    const since = (letterDate.year ?? 0) - year
+    if (found === null || length === undefined || count === undefined || since < 1) continue
+    const place: Range = [at[1] + length[0], at[1] + length[1]]
+    const isExact = found.groups?.more === undefined && !/[约近超]/u.test(found[0])
+    claims.push(claimOf(block, [at, place], count, letterDate, judge(count, since, isExact), since))
+  }
+  return claims
+}
+
+/** Years are counted in both ways. */
+function judge(count: number, since: number, isExact: boolean): Verdict {
+  const off = count < since ? since - count : Math.max(0, count - since - 1)
+  if (!isExact) return count > since + 3 ? 'fails' : 'open'
+  if (off === 0) return 'holds'
+  // “1998年建成，至今已有20年”: in tens; “2018年以来的五年” may have been told of another year.
+  const isRound = count % 5 === 0 || count < since
+  return isRound && off * 3 <= since ? 'open' : count > since ? 'fails' : 'open'
+}
+
+function claimOf(
+  block: Block,
+  [at, place]: readonly [Range, Range],
+  count: number,
+  letterDate: DateFact,
+  verdict: Verdict,
+  since: number,
+): Claim {
+  const start = letterDate.year ?? 0
+  return {
+    range: block.source(at[0], place[1]),
+    raw: block.text.slice(at[0], place[1]),
+    block,
+    kind: 'duration',
+    stated: {
+      range: block.source(...place),
+      raw: block.text.slice(...place),
+      value: decimal(count),
+      unit: '年',
+    },
+    operands: [
+      {
+        range: block.source(...at),
+        raw: block.text.slice(...at),
+        value: decimal(start - since),
+        unit: '年',
+      },
+      { range: letterDate.range, raw: letterDate.raw, value: decimal(start), unit: '年' },
+    ],
+    verdict,
+    certain: false,
+    arithmetic: `${start - since}年—${start}年为${since}年`,
+  }
+}
