@@ -1,6 +1,6 @@
 import type { DatedEvent, DocNumber } from '@replylint/document'
 import { defineRule, letter, message, type Range } from '@replylint/engine'
-import { compareDays, type Signed, signedOn } from './signed-on.ts'
+import { atDate, compareDays, DATE_MESSAGE, type Signed, signedOn } from './signed-on.ts'
 
 export default defineRule({
   id: 'date/future-as-past',
@@ -25,10 +25,7 @@ export default defineRule({
       zh: (d) => `所引“${d.raw}”的年份晚于成文日期“${d.date}”`,
       en: (d) => `the cited “${d.raw}” is of a year after the letter’s date, “${d.date}”`,
     }),
-    date: message<{ date: string }>({
-      zh: (d) => `成文日期写“${d.date}”`,
-      en: (d) => `the date is “${d.date}”`,
-    }),
+    date: DATE_MESSAGE,
   },
   create({ report }) {
     let signed: readonly Signed[] = []
@@ -36,7 +33,7 @@ export default defineRule({
       const date = signed.at(-1)
       if (date === undefined) return
       const data = { raw, date: date.raw }
-      const related = [{ range: date.range, messageId: 'date', data: { date: date.raw } } as const]
+      const related = [atDate(date)]
       report(place, kind, data, { related })
     }
     return {

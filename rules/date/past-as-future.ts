@@ -1,6 +1,6 @@
 import type { DatedEvent } from '@replylint/document'
 import { defineRule, letter, message } from '@replylint/engine'
-import { compareDays, type Signed, signedOn } from './signed-on.ts'
+import { atDate, compareDays, DATE_MESSAGE, type Signed, signedOn } from './signed-on.ts'
 
 export default defineRule({
   id: 'date/past-as-future',
@@ -21,10 +21,7 @@ export default defineRule({
       zh: (d) => `“${d.raw}”写作将来，却早于成文日期“${d.date}”`,
       en: (d) => `“${d.raw}” looks ahead, but is before the date of the letter, “${d.date}”`,
     }),
-    date: message<{ date: string }>({
-      zh: (d) => `成文日期写“${d.date}”`,
-      en: (d) => `the date is “${d.date}”`,
-    }),
+    date: DATE_MESSAGE,
   },
   create({ report }) {
     let signed: readonly Signed[] = []
@@ -35,10 +32,8 @@ export default defineRule({
       event(event) {
         const date = signed.at(-1)
         if (date === undefined || !isBefore(event, signed)) return
-        const related = [
-          { range: date.range, messageId: 'date', data: { date: date.raw } } as const,
-        ]
-        report(event.range, 'event', { raw: event.raw, date: date.raw }, { related })
+        const data = { raw: event.raw, date: date.raw }
+        report(event.range, 'event', data, { related: [atDate(date)] })
       },
     }
   },

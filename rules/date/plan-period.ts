@@ -1,6 +1,6 @@
 import type { PlanMention } from '@replylint/document'
 import { defineRule, letter, message } from '@replylint/engine'
-import { type Signed, signedOn } from './signed-on.ts'
+import { atDate, DATE_MESSAGE, type Signed, signedOn } from './signed-on.ts'
 
 export default defineRule({
   id: 'date/plan-period',
@@ -26,18 +26,15 @@ export default defineRule({
       en: (d) =>
         `the ${d.which === '第一' ? 'first' : 'last'} year of ${d.name} is ${d.right}, not as in “${d.raw}”`,
     }),
-    over: message<{ raw: string; name: string; last: number; date: string }>({
+    over: message<{ raw: string; name: string; last: number }>({
       zh: (d) => `“${d.raw}”写作将来，而“${d.name}”到${d.last}年已结束`,
       en: (d) => `“${d.raw}” looks ahead, but ${d.name} ended in ${d.last}`,
     }),
-    ahead: message<{ raw: string; name: string; first: number; date: string }>({
+    ahead: message<{ raw: string; name: string; first: number }>({
       zh: (d) => `“${d.raw}”写作已完成，而“${d.name}”从${d.first}年开始`,
       en: (d) => `“${d.raw}” is told as done, but ${d.name} begins in ${d.first}`,
     }),
-    date: message<{ date: string }>({
-      zh: (d) => `成文日期写“${d.date}”`,
-      en: (d) => `the date is “${d.date}”`,
-    }),
+    date: DATE_MESSAGE,
   },
   create({ report }) {
     let signed: readonly Signed[] = []
@@ -56,13 +53,13 @@ export default defineRule({
     const checkTold = ({ raw, range, name, first, last, told }: PlanMention) => {
       const date = signed.at(-1)
       if (told === undefined || date === undefined) return
-      const related = [{ range: date.range, messageId: 'date', data: { date: date.raw } } as const]
+      const related = [atDate(date)]
       const more = { related, severity: 'warning' } as const
       if (told === 'planned' && signed.every(({ year }) => year > last)) {
-        report(range, 'over', { raw: inside(raw), name, last, date: date.raw }, more)
+        report(range, 'over', { raw: inside(raw), name, last }, more)
       }
       if (told === 'done' && signed.every(({ year }) => year < first)) {
-        report(range, 'ahead', { raw: inside(raw), name, first, date: date.raw }, more)
+        report(range, 'ahead', { raw: inside(raw), name, first }, more)
       }
     }
     return {
@@ -78,7 +75,7 @@ export default defineRule({
   examples: [
     { bad: '[[“十四五”（2020—2025年）]]期间，新建食堂42家。' },
     { bad: '[[“十三五”期间（2015年至2020年）]]，全县新建公厕120座。' },
-    { bad: '到[[“十四五”末（2024年]]），实现全覆盖。' },
+    { bad: '到[[“十四五”末（2024年）]]，实现全覆盖。' },
     { bad: '[[2026年是“十四五”规划收官]]之年。' },
     { bad: '[[2025年是“十五五”开局]]之年。' },
     {

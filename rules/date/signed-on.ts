@@ -1,5 +1,5 @@
 import type { CalendarPoint, ReplyDocument } from '@replylint/document'
-import type { Range } from '@replylint/engine'
+import { message, type Range } from '@replylint/engine'
 
 /** A 成文日期 with year and month at least. */
 export interface Signed {
@@ -8,6 +8,17 @@ export interface Signed {
   readonly day?: number
   readonly raw: string
   readonly range: Range
+}
+
+/** Points at the letter's own date beside a finding. */
+export const DATE_MESSAGE = message<{ date: string }>({
+  zh: (d) => `成文日期写“${d.date}”`,
+  en: (d) => `the date is “${d.date}”`,
+})
+
+/** The other place of a finding: the letter's own date, worded by `DATE_MESSAGE`. */
+export function atDate({ range, raw }: Signed) {
+  return { range, messageId: 'date' as const, data: { date: raw } }
 }
 
 /** 2025年6月17日 as a line; a line 2025-06-17 may be the day a web page was put up. */

@@ -28,12 +28,12 @@ export default defineRule({
     return {
       claim(claim) {
         if (claim.kind !== 'amount' || claim.verdict !== 'fails') return
-        const { stated, operands, arithmetic } = claim
-        const [words, value] = arithmetic.split('＝')
+        const { stated, operands, expected = '' } = claim
+        const words = operands.map(({ raw }) => raw).join('、')
         report(
           stated.range,
           'mismatch',
-          { words: words ?? '', value: value ?? '', figures: stated.raw },
+          { words, value: expected, figures: stated.raw },
           {
             related: operands.map(({ range, raw }) => ({
               range,

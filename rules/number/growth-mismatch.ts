@@ -1,4 +1,3 @@
-import type { Claim } from '@replylint/document'
 import { defineRule, message } from '@replylint/engine'
 import { CLAIM_MESSAGES, evidence } from './evidence.ts'
 
@@ -9,7 +8,7 @@ export default defineRule({
   docs: {
     zh: {
       summary: '增减幅度应与前后两个数字相符',
-      why: '由多少到多少、增减多少，三个数字可以互算；对不上，必有一个不对。百分比之差是“百分点”，减少不会超过一倍。',
+      why: '由多少到多少、增减多少，三个数字可以互算；对不上，必有一个不对。百分比之差是“百分点”，减少不会超过全部。',
     },
     en: {
       summary: 'A growth must follow from the figures before and after',
@@ -35,15 +34,15 @@ export default defineRule({
     return {
       claim(claim) {
         if (claim.kind !== 'growth' || claim.verdict !== 'fails') return
-        const { arithmetic, stated, subject, operands } = claim
+        const { arithmetic, stated, subject, form } = claim
         const more = evidence(claim, 'operand')
         const data = { arithmetic, stated: stated.raw }
-        if (operands.length === 0) {
+        if (form === 'impossible') {
           report(stated.range, 'impossible', { stated: stated.raw }, more)
-        } else if (operands.length === 1) {
+        } else if (form === 'direction') {
           report(stated.range, 'direction', { arithmetic, verb: subject ?? '' }, more)
         } else {
-          report(stated.range, lacksPoints(claim) ? 'points' : 'mismatch', data, more)
+          report(stated.range, form === 'points' ? 'points' : 'mismatch', data, more)
         }
       },
     }
@@ -80,8 +79,3 @@ export default defineRule({
     { good: '企业净利润同比下降120%。' },
   ],
 })
-
-/** Two percentages, and a difference that is told in percent. */
-function lacksPoints({ stated, arithmetic }: Claim): boolean {
-  return stated.unit === '%' && arithmetic.endsWith('个百分点')
-}

@@ -1,4 +1,5 @@
 import { defineRule, message } from '@replylint/engine'
+import { CLAIM_MESSAGES, evidence } from './evidence.ts'
 
 export default defineRule({
   id: 'number/shares-not-hundred',
@@ -19,17 +20,14 @@ export default defineRule({
       zh: (d) => `${d.arithmetic}，各部分占比之和应为100%`,
       en: (d) => `${d.arithmetic}, but the shares of one whole come to 100 %`,
     }),
+    operand: CLAIM_MESSAGES.operand,
   },
   create({ report }) {
     return {
       claim(claim) {
         if (claim.kind !== 'shares' || claim.verdict !== 'fails') return
-        report(
-          claim.range,
-          'mismatch',
-          { arithmetic: claim.arithmetic },
-          { severity: claim.certain ? 'error' : 'warning' },
-        )
+        const { range, arithmetic } = claim
+        report(range, 'mismatch', { arithmetic }, evidence(claim, 'operand'))
       },
     }
   },

@@ -194,7 +194,7 @@ describe('options', () => {
         --format <format>   报告格式：text（默认）或 json
         --config <file>     用这个配置文件，不再就近查找
         --profile <name>    口径：draft（草稿，默认）、published（网页）或 strict（按 GB/T 9704 从严）
-        --rule <setting>    改一条或一组规则的级别：'规则: off|error|warning|info'，可多次使用
+        --rule <setting>    改一条或一组规则的级别：'规则: off|on|error|warning|info'，可多次使用
         --quiet             只报告错误，不报告警告和提示
         --max-warnings <n>  警告多于 n 个时，退出码为 1
         --no-color          不用颜色

@@ -16,6 +16,7 @@ const SENTENCES = [
     `每人补助${n + 300}元，${n % 90}人共补助${n * 40}元，由2023年的${n}人增加到${n + 12}人，增长8%。`,
 ]
 
+/** How long a letter of figures takes. */
 export interface NumbersTime {
   readonly name: string
   readonly kilobytes: number

@@ -17,7 +17,7 @@ const MUTATION_SEED = 20_251_122
  * folder with docs/*.txt and sections.tsv. Prints that it is absent where it is.
  */
 export function measure(root: string): number {
-  const corpus = process.env.REPLYLINT_CORPUS ?? path.join(root, '..', 'shared/corpus/letters')
+  const corpus = corpusFolder(root)
   if (!existsSync(path.join(corpus, 'docs'))) {
     print(`没有语料：${corpus}`)
     return 0
@@ -31,7 +31,13 @@ export function measure(root: string): number {
   return 0
 }
 
-function readLetters(corpus: string): Letter[] {
+/** Where the real letters are, if they are: REPLYLINT_CORPUS, or beside the repository. */
+export function corpusFolder(root: string): string {
+  return process.env.REPLYLINT_CORPUS ?? path.join(root, '..', 'shared/corpus/letters')
+}
+
+/** The letters of the folder, in order of name. */
+export function readLetters(corpus: string): Letter[] {
   const segmenter = lazySegmenter()
   return readdirSync(path.join(corpus, 'docs'))
     .filter((name) => name.endsWith('.txt'))

@@ -38,6 +38,7 @@ function minus(a: Span, b: Span): Span {
 }
 
 type Test = (stated: Span, operands: readonly Span[], claim: Figures) => boolean
+/** As much of a claim as can be reckoned again. */
 export type Figures = Pick<Claim, 'kind' | 'stated' | 'operands'>
 
 function within(a: Span, b: Span): Test {

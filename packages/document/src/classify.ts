@@ -7,13 +7,13 @@ import {
   isNote,
   isReplyTitle,
   isSeparator,
-  isTableRow,
   isTitleLine,
   STARTER,
 } from './cues.ts'
 import { kindOf } from './kind.ts'
 import type { LetterSegments } from './letters.ts'
 import type { Segment } from './lines.ts'
+import { isTableRow } from './table-rows.ts'
 import { labelTail, tailStart } from './tail.ts'
 import type { BlockRole, DocumentKind } from './types.ts'
 
@@ -87,7 +87,7 @@ function headStart(segments: readonly Segment[], salutationAt: number): number {
   const above = segments.slice(0, start)
   // “关于…第31号提案的答复⏎提案内容：……” is a head with the proposal copied in, not a form.
   const titled = above.some((segment) => isReplyTitle(segment.key) && !isFormTitle(segment))
-  if (titled && !above.some((segment) => isFormTitle(segment) || isTableRow(segment))) return 0
+  if (titled && !above.some((segment) => isFormTitle(segment) || isTableRow(segment.text))) return 0
   return above.some((segment) => isFormTitle(segment) || isFormRow(segment)) ? start : 0
 }
 

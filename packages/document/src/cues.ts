@@ -1,4 +1,5 @@
 import type { Segment } from './lines.ts'
+import { isTableRow } from './table-rows.ts'
 import type { BlockRole } from './types.ts'
 
 // Cues are tried on `segment.key`: the text without blanks, 80 characters at most.
@@ -105,17 +106,13 @@ export function isSeparator(segment: Segment): boolean {
   return segment.pieces.length === 0 || SEPARATOR.test(segment.key)
 }
 
-export function isTableRow({ text }: Segment): boolean {
-  return text.includes('\t') || text.split('|', 3).length > 2
-}
-
 /** A row of a table, or a line that names a field of a form. */
 export function isFormRow(segment: Segment): boolean {
   // “办理结果：B” is a category, not a field.
   if (CATEGORY.test(segment.key)) return false
   // “标题：关于…第57号建议的答复” is how a web page labels the title.
   if (isReplyTitle(segment.key) && !segment.text.includes('\t')) return false
-  return isTableRow(segment) || FORM_FIELD.test(segment.key)
+  return isTableRow(segment.text) || FORM_FIELD.test(segment.key)
 }
 
 /** Roles that a line of the head shows by itself, wherever it stands. */

@@ -10,15 +10,15 @@ const RULE = /^[\s|:：—–-]+$/u
 
 /** True for a line that is the row of a table: cells between upright strokes, or apart by tabs. */
 export function isTableRow(text: string): boolean {
-  return /^\|.*\|$/u.test(text) || /\S\t+[^\t]/u.test(text)
+  return text.includes('\t') || text.split('|', 3).length > 2
 }
 
 /** The cells of a row, empty ones included; none for the line that is ruled under a head. */
 export function cellsOf(row: string): Cell[] {
   if (RULE.test(row)) return []
-  const mark = row.startsWith('|') ? '|' : '\t'
+  const mark = row.includes('|') ? '|' : '\t'
   const cells: Cell[] = []
-  let from = mark === '|' ? 1 : 0
+  let from = row.startsWith('|') ? 1 : 0
   const end = mark === '|' && row.endsWith('|') ? row.length - 1 : row.length
   for (const part of row.slice(from, end).split(mark)) {
     const text = part.trim()

@@ -20,7 +20,8 @@ const WORDS = {
     fails: (stated: string) => `，与“${stated}”不符`,
     part: '，部分大于总数',
     shares: '，应为100%',
-    open: (stated: string) => `，文中为“${stated}”，读法不止一种，不下结论`,
+    open: (stated: string) => `，文中为“${stated}”：未列全或另有读法，不下结论`,
+    rounded: (stated: string) => `，文中“${stated}”在取舍之内`,
     none: '没有可以核对的数字',
     count: (checked: number, held: number) => `核对数字 ${checked} 处，${held} 处相符`,
   },
@@ -30,7 +31,9 @@ const WORDS = {
     fails: (stated: string) => `, but the text says “${stated}”`,
     part: ': a part greater than its whole',
     shares: ', not 100%',
-    open: (stated: string) => `; the text says “${stated}”, read in more than one way: no verdict`,
+    open: (stated: string) =>
+      `; the text says “${stated}”: incomplete or read in another way, no verdict`,
+    rounded: (stated: string) => `; “${stated}” is within rounding`,
     none: 'no figures that can be checked',
     count: (checked: number, held: number) =>
       `${checked} ${checked === 1 ? 'figure' : 'figures'} checked, ${held} hold`,
@@ -85,7 +88,16 @@ function claimText(claim: CheckedClaim, language: Language): string {
     return `${arithmetic}${words[kind]}`
   }
   if (verdict !== 'holds') return `${arithmetic}${words[verdict](stated.text)}`
-  return `${arithmetic}${words.about(aboutClaim(claim))}`
+  const rounded = isRounded(claim) ? words.rounded(stated.text) : ''
+  return `${arithmetic}${words.about(aboutClaim(claim))}${rounded}`
+}
+
+/** “20＋15＋2＝37” of 36万吨: what the arithmetic gives is not what the letter prints. */
+function isRounded({ expected, stated }: CheckedClaim): boolean {
+  const result = /^[\d.]+/u.exec(expected ?? '')?.[0]
+  const printed = /\d[\d,]*(?:\.\d+)?/u.exec(stated.text)?.[0].replaceAll(',', '')
+  if (result === undefined || printed === undefined || stated.value === result) return false
+  return Number(result) !== Number(printed)
 }
 
 /** What is spoken of, and the unit of the result where the arithmetic does not say it. */

@@ -19,6 +19,16 @@ export function formatQuotient(a: Decimal, b: Decimal, scale: number): string {
   return quotient === undefined ? '' : formatDecimal(quotient)
 }
 
+/** How many digits are printed behind the point. */
+export function fractionDigits({ figures }: Quantity): number {
+  return figures.split('.')[1]?.length ?? 0
+}
+
+/** The figure with its scale and unit as printed, without blanks: “42 万元” is 42万元. */
+export function printedRaw({ raw }: Quantity): string {
+  return raw.replace(/\s/gu, '')
+}
+
 export function valueOfParts(parts: readonly Part[]): Decimal {
   return sum(
     parts.map(({ quantity, times }) =>
@@ -52,7 +62,7 @@ export function areAlike(quantities: readonly Quantity[]): boolean {
 export function additionOf(total: Quantity, parts: readonly Part[]): string {
   const alike = areAlike([total, ...parts.map((part) => part.quantity)])
   const terms = parts.map(({ quantity, times }) => {
-    const printed = alike ? quantity.figures : quantity.raw.replace(/\s/gu, '')
+    const printed = alike ? quantity.figures : printedRaw(quantity)
     return times === 1 ? printed : `${times}×${printed}`
   })
   if (terms.length > SHOWN_PARTS) terms.splice(2, terms.length - 3, '…')

@@ -18,7 +18,9 @@ export interface Interval {
 }
 
 /** Digits kept where a quotient does not end. */
-const PRECISION = 12
+export const PRECISION = 12
+/** Makes the allowance less than a whole unit: 25% is not cut to 24%. */
+const HAIR: Decimal = { units: 1n, scale: 9 }
 
 function between(low: Decimal | undefined, high: Decimal | undefined): Interval {
   return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) }
@@ -84,6 +86,14 @@ export function widen(interval: Interval, slack: Decimal): Interval {
     interval.low && subtract(interval.low, slack),
     interval.high && add(interval.high, slack),
   )
+}
+
+/**
+ * How far beyond `intervalOf` a figure may lie whose last digit was cut, not rounded; zero for what
+ * was counted one by one.
+ */
+export function cutSlack({ tolerance }: Quantity): Decimal {
+  return isZero(tolerance) ? tolerance : subtract(tolerance, HAIR)
 }
 
 export function meet(a: Interval, b: Interval): boolean {

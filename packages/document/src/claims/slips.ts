@@ -41,7 +41,8 @@ export function explainsMismatch(total: Quantity, parts: readonly Part[]): boole
   const slipped = (quantity: Quantity, by: Decimal) => {
     const figure = moved(quantity, by)
     const plain = parseDecimal(quantity.figures)
-    return figure !== undefined && plain && isDigitSlip(figure, formatDecimal(plain))
+    if (figure === undefined || plain === undefined) return false
+    return isDigitSlip(figure, formatDecimal(plain))
   }
-  return slipped(total, back) || quantities.some((quantity) => slipped(quantity, missing)) || false
+  return slipped(total, back) || quantities.some((quantity) => slipped(quantity, missing))
 }

@@ -17,6 +17,7 @@ const RUNNING: ReadonlySet<BlockRole> = new Set<BlockRole>([
 /** How far a date is read on either side. */
 const REACH = 60
 
+/** What is told as done or as planned at a date. */
 export function readEvents(document: ReplyDocument): DatedEvent[] {
   let looksAhead = false
   return document.blocks.flatMap((block) => {

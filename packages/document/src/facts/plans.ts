@@ -7,8 +7,8 @@ const NAME = '(?<name>[“"‘\']?(?<![二三四五六七八九几])十(?<plan>[
 const YEARS = '(?<from>\\d{4}) ?年? ?(?:[-—–―─~]{1,2}|至|到) ?(?<to>\\d{4}) ?年?'
 const PERIOD = '(?:规划|计划)?(?:时期|期间|期内|期)?'
 
-/** “十三五”及“十四五”时期（2016—2025年） are two. */
-const ALONE = '(?<!五[”"’\']?(?:、|和|与|及|至|到|[-—~])[“"‘\']?)'
+/** “十三五”及“十四五”时期（2016—2025年）, “十三五”“十四五”期间 are two. */
+const ALONE = '(?<!五(?:[”"’\'][“"‘\']?|[”"’\']?(?:、|和|与|及|至|到|[-—~])[“"‘\']?))'
 /** “十四五”（2021—2025年）, “十四五”规划期（2021年至2025年）; “十四五”水利发展规划（2021—2025年）. */
 const SPAN = new RegExp(
   `${ALONE}${NAME}(?<of>${PERIOD}|[\\p{Script=Han}]{0,16}(?:规划|计划)(?:纲要)?)》?[(] ?(?:即)?${YEARS} ?[)]`,
@@ -21,7 +21,7 @@ const SPAN_BEFORE = new RegExp(
 )
 /** “十四五”末（2025年底）, “十四五”末即2025年. */
 const POINT = new RegExp(
-  `${NAME}(?:规划|计划|时期|期)?(?<part>[期末]末|末|收官|初期?|开局|首)(?:之)?年?(?:[(]|[,，]?即|的|[,，]?也就是) ?(?<year>\\d{4}) ?年(?!初)`,
+  `${NAME}(?:规划|计划|时期|期)?(?<part>[期末]末|末|收官|初期?|开局|首)(?:之)?年?(?:[(]|[,，]?即|的|[,，]?也就是) ?(?<year>\\d{4}) ?年(?!初)(?:[底末]?[)])?`,
   'gu',
 )
 /** 2025年是“十四五”规划收官之年. */
@@ -57,6 +57,7 @@ const RUNNING: ReadonlySet<BlockRole> = new Set<BlockRole>([
 ])
 const REACH = 60
 
+/** Five-year plans with the years they are given, or with what is told of their work. */
 export function readPlans(document: ReplyDocument): PlanMention[] {
   return document.blocks.flatMap(plansOf)
 }

@@ -37,6 +37,7 @@ const HELD = /^(?:上|期间|以来|第 ?[A-Z\d一二三四五六七八九十百
 const COMING = /将|拟|提请|提交|明年|下次|筹备|计划/u
 const DEALT_WITH = /[办答收提案交转列复]/u
 
+/** Sessions of congresses and of the CPPCC, with the year printed beside them. */
 export function readSessions(document: ReplyDocument): Session[] {
   return document.blocks.flatMap(sessionsOf)
 }

@@ -27,6 +27,7 @@ const BETWEEN =
 /** “历时8时61分” is a length of time. */
 const DURATION = /(?:用时|历时|耗时|时长|时限|成绩|赤经)[^,，。；]{0,6}$/u
 
+/** Clock times: 8时30分, 14:20. */
 export function readTimes(document: ReplyDocument): ClockTime[] {
   return document.blocks.flatMap(timesOf)
 }

@@ -309,6 +309,11 @@ export interface Claim extends Fact {
   readonly expected?: string
   /** What is spoken of, where that can be told: 养老机构. */
   readonly subject?: string
+  /**
+   * Only of growth. change: by how much from a to b; points: the difference of two percentages, told
+   * in percent; direction: the verb goes the other way; impossible: less by more than all of it.
+   */
+  readonly form?: 'change' | 'points' | 'direction' | 'impossible'
 }
 
 /** A part of a total. */

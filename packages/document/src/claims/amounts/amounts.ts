@@ -80,13 +80,15 @@ function amountOf(block: Block, text: string, match: RegExpExecArray): Claim | u
     unit: '元',
   })
   const meets = isWithin(said, value, digits === 0 ? 0n : 5n, digits - printed.scale - 1)
+  const expected = `${formatDecimal({ units: said.units, scale: said.scale + digits })}${scale}元`
   return {
     range: block.source(match.index, match.index + match[0].length),
     raw: block.text.slice(match.index, match.index + match[0].length),
     block,
     verdict: meets ? 'holds' : LOOSE_BEFORE.test(before) ? 'open' : 'fails',
     certain: true,
-    arithmetic: `${words}＝${formatDecimal({ units: said.units, scale: said.scale + digits })}${scale}元`,
+    arithmetic: `${words}＝${expected}`,
+    expected,
     kind: 'amount',
     stated: placed(inFigures, value),
     operands: [placed(inWords, said)],

@@ -1,13 +1,13 @@
 import type { Claim } from '../../facts/types.ts'
 import type { Block } from '../../types.ts'
 import { areParallel, joinedWithin } from './parallel-names.ts'
-import { countOf, NUMERAL, type Span, statedAt } from './stated-counts.ts'
+import { countOf, NOT_BEFORE_NUMERAL, NUMERAL, type Span, statedAt } from './stated-counts.ts'
 
 const UNIT = '个|家|条|处|座|所|位|名|镇|乡|村|县|区|市|项|类|种|大|级|支|批|场|套|组|栋|幢|段|块'
 
 /** “5个农村公路项目，分别是”, “4所学校，即”, “3项工程：” with what is counted. */
 const STATED = new RegExp(
-  String.raw`(?<![第0-9０-９.一二两三四五六七八九十])(?<n>${NUMERAL})\s?(?<unit>${UNIT})(?<noun>\p{Script=Han}{0,18}?)”?[，,]?\s?(?:(?<lead>分别[是为]|即(?![将可日时刻便使])(?:是|为)?|也就是)[:：]?|[:：])\s?`,
+  String.raw`${NOT_BEFORE_NUMERAL}(?<n>${NUMERAL})\s?(?<unit>${UNIT})(?<noun>\p{Script=Han}{0,18}?)”?[，,]?\s?(?:(?<lead>分别[是为]|即(?![将可日时刻便使])(?:是|为)?|也就是)[:：]?|[:：])\s?`,
   'gu',
 )
 

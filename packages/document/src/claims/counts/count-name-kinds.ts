@@ -1,36 +1,4 @@
-/** What names that end like this may be called together. */
-const KINDS: readonly (readonly [ending: RegExp, noun: RegExp])[] = [
-  [/[河江溪渠沟]$/u, /^(?:主要|重点)?(?:河|河道|河流|江河|水系|河段)(?!长)/u],
-  [/(?<!小区|社区|中)村$/u, /^(?:行政|自然|贫困|建制|试点|示范)?村(?![民委小组庄级镇])/u],
-  [/镇$/u, /^(?:中心|建制)?(?:乡镇|镇)(?![区村域街])/u],
-  [/[镇乡]$/u, /^(?:乡镇|镇街|街镇)(?![区村域])/u],
-  [/乡$/u, /^(?:乡镇|乡)(?![镇村])/u],
-  [/街道$/u, /^(?:镇街|街道)/u],
-  [/小区$/u, /^(?:老旧?|住宅|居民|新建)?(?:小区)(?![楼网]|居民|业主|单元)/u],
-  [/社区$/u, /^(?:试点|示范)?社区(?![居工网]|服务|医院|卫生|养老)/u],
-  [/路$/u, /^(?:市政|主要|城市|重点)?(?:道路|路段|主干道|路)(?![口灯])/u],
-  [/桥$/u, /^(?:桥|桥梁|危桥|大桥)/u],
-  [/[局委部]$/u, /^(?:相关|责任|市直|县直|区直)?(?:部门|单位)/u],
-  [/(?<=[一二三四五六七八九十])小$/u, /^(?:小学|学校)(?![区园])/u],
-  [/(?<=[一二三四五六七八九十])中$/u, /^(?:中学|学校)(?![区园])/u],
-  [/公园$/u, /^(?:城市|口袋)?公园/u],
-  [/产业园$/u, /产业园$/u],
-  [/产业园区$/u, /园区$/u],
-  [/(?:小学|中学|学校|幼儿园)$/u, /^(?:中小)?(?:学校|幼儿园|小学|中学)/u],
-  [/(?:医院|卫生院)$/u, /^(?:医院|卫生院|医疗机构|单位)/u],
-  [/(?:养老院|敬老院|福利院)$/u, /^(?:试点|示范|养老|公办|民办|服务)*(?:机构|敬老院|养老院)/u],
-  [/公司$/u, /^(?:公司|企业|单位)/u],
-  // “省农科院、市农业农村局、县供销社、市残联3家单位”
-  [
-    /(?:[局委部厅]|残联|妇联|科协|文联|工商联|团委|总工会|农科院|研究院|设计院|法院|检察院|供销社|管委会|红十字会|公司|集团|支队|大队)$/u,
-    /^(?:相关|责任|成员|[市县区]直)?单位(?!的)/u,
-  ],
-  [/水库$/u, /^(?:[小中大]型)?水库(?!移民)/u],
-  [/县$/u, /^县(?![城级域乡区道市])/u],
-  [/(?<![小社片园])区$/u, /^(?:城|主城)?区(?![级域间内县])/u],
-  [/市$/u, /^市(?![场级民政县区])/u],
-  [/(?:县|区|市)$/u, /^(?:县市区|县区|区县|市县|县（市、区）)/u],
-]
+import { NAME_KINDS } from './name-kinds.ts'
 
 /** 秀峰家园、中基农贸楼、田园小区: what people live in has many endings. */
 const HOMES = /(?:小区|家园|花园|花苑|[苑园城楼府庭院邸居寓厦]|新村|片区|家属区|宿舍)$/u
@@ -137,7 +105,9 @@ export function areAlike(names: readonly string[], naming: Naming): boolean {
   if (!names.every(isName)) return false
   if (areHomes(names, noun) || shareNoun(names, noun) || arePlaces(names, naming)) return true
   if (CLASSES.test(noun) && areEven(names, 3)) return true
-  const kind = KINDS.find(([ending]) => names.every((name) => ending.test(name)))
+  const kind = NAME_KINDS.find(
+    ([ending, called]) => called.test(noun) && names.every((name) => ending.test(name)),
+  )
   const called = kind?.[1].exec(noun)?.[0]
   if (kind === undefined || called === undefined) return false
   // “青云社区、白沙社区5个社区食堂”: what is counted is in those places.

@@ -1,6 +1,14 @@
 import type { Claim } from '../../facts/types.ts'
 import type { Block } from '../../types.ts'
-import { claimOver, countOf, itemOf, NUMERAL, type Span, statedAt } from './stated-counts.ts'
+import {
+  claimOver,
+  countOf,
+  itemOf,
+  NOT_BEFORE_NUMERAL,
+  NUMERAL,
+  type Span,
+  statedAt,
+} from './stated-counts.ts'
 
 /** “弄干净、摆整齐、搞绿化、建文明”的农村人居环境整治“十二字”经验: the list is quoted. */
 const CHARACTERS = new RegExp(
@@ -9,7 +17,7 @@ const CHARACTERS = new RegExp(
 )
 /** “八字”方针：“安全、便捷、舒适、优美”. */
 const CHARACTERS_FIRST = new RegExp(
-  String.raw`(?<![第0-9０-９一二两三四五六七八九十])(?<n>${NUMERAL})\s?字[”"]?\p{Script=Han}{0,6}(?:方针|经验|要求|原则|工作法|诀|精神|目标|理念|标准|思路|策略)(?:即|是|为|[，,：:]){0,2}[“"「](?<words>[^“”"「」。；：]{4,80})[”"」]`,
+  String.raw`${NOT_BEFORE_NUMERAL}(?<n>${NUMERAL})\s?字[”"]?\p{Script=Han}{0,6}(?:方针|经验|要求|原则|工作法|诀|精神|目标|理念|标准|思路|策略)(?:即|是|为|[，,：:]){0,2}[“"「](?<words>[^“”"「」。；：]{4,80})[”"」]`,
   'dgu',
 )
 /** “市级统筹、区级实施、街道协同”的三级网络; “看、查、问、听”四步工作法. */

@@ -2,13 +2,13 @@ import { decimal } from '../../decimal.ts'
 import { parseNumeral } from '../../facts/numerals.ts'
 import type { Claim, Quantity } from '../../facts/types.ts'
 import type { Block } from '../../types.ts'
-import { claimOver, itemOf, type Span } from './stated-counts.ts'
+import { claimOver, itemOf, NOT_BEFORE_NUMERAL, type Span } from './stated-counts.ts'
 
 const KIND = '街道|社区|园区|市|县|区|镇|乡|村|街'
 
 /** “两县一区（青阳县、白沙县、石桥区）”, “三镇一街道，分别是”. */
 const STATED = new RegExp(
-  String.raw`(?<![第0-9一二两三四五六七八九十])(?<first>[一二两三四五六七八九])(?<kind>${KIND})(?<second>[一二两三四五六七八九])(?<other>${KIND})[”"]?(?:[（(]|[，,]?(?:分别[是为]|即|[：:])[:：]?)(?<list>[^（）()。；;：:“”]{4,120})(?=[）)。；;])`,
+  `${NOT_BEFORE_NUMERAL}(?<first>[一二两三四五六七八九])(?<kind>${KIND})(?<second>[一二两三四五六七八九])(?<other>${KIND})[”"]?(?:[（(]|[，,]?(?:分别[是为]|即|[：:])[:：]?)(?<list>[^（）()。；;：:“”]{4,120})(?=[）)。；;])`,
   'dgu',
 )
 

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../facts/types.ts'
 import type { Block, BlockRole } from '../../types.ts'
-import { NUMERAL, statedAt } from './stated-counts.ts'
+import { NUMERAL, NUMERAL_CHARACTERS, statedAt } from './stated-counts.ts'
 
 /** Where the points of a series stand. */
 export const BODY: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'opening', 'note'])
@@ -10,7 +10,7 @@ export const BODY: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'op
  * “另外两个方面” and “这三项工作” speak of others.
  */
 const STATED = new RegExp(
-  String.raw`(?<![第前后另余他述这那每各余剩]|以上|上面|[0-9０-９一二两三四五六七八九十])(?<n>${NUMERAL})\s?(?<unit>个|大|点|条|项|步|类|种|方面|阶段|部分)(?<rest>[^，,。；;：:0-9０-９（）()]{0,14})[：:。，,；;]?\s?$`,
+  String.raw`(?<![第前后另余他述这那每各余剩]|以上|上面|[${NUMERAL_CHARACTERS}])(?<n>${NUMERAL})\s?(?<unit>个|大|点|条|项|步|类|种|方面|阶段|部分)(?<rest>[^，,。；;：:0-9０-９（）()]{0,14})[：:。，,；;]?\s?$`,
   'u',
 )
 

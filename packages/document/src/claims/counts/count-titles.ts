@@ -1,19 +1,19 @@
 import type { Claim } from '../../facts/types.ts'
 import type { Block } from '../../types.ts'
-import { countOf, NUMERAL, type Span, statedAt } from './stated-counts.ts'
+import { countOf, NOT_BEFORE_NUMERAL, NUMERAL, type Span, statedAt } from './stated-counts.ts'
 
 /** Between two titles of one list: nothing, 、, 和; a 文号 in brackets may stand before it. */
 const GAP = /^\s?(?:[（(][^（）()《》]{0,60}[）)])?\s?(?:、|和|及|与|以及)?\s?$/u
 
 /** “等4项市级地方标准” behind the last title: the noun must be a kind of document. */
 const STATED = new RegExp(
-  String.raw`^\s?(?:[（(][^（）()《》]{0,60}[）)])?\s?(?<open>等)?\s?(?<n>${NUMERAL})\s?(?<unit>[项个部份件种篇])\p{Script=Han}{0,8}?(?:文件|标准|办法|规范|方案|意见|制度|政策|规划|法规|通知|法律|指南|细则|条例|规定|预案|措施|规程|导则|报告|清单)(?!的|中|之|类)`,
+  String.raw`^\s?(?:[（(][^（）()《》]{0,60}[）)])?\s?(?<open>等)?\s?(?<n>${NUMERAL})\s?(?<unit>[项个部份件种篇])(?<noun>\p{Script=Han}{0,8}?)(?:文件|标准|办法|规范|方案|意见|制度|政策|规划|法规|通知|法律|指南|细则|条例|规定|预案|措施|规程|导则|报告|清单)(?!的|中|之|类)`,
   'du',
 )
 
 /** “3个文件：”, “2项制度，分别是”, “两个办法，即” before the first title. */
 const STATED_BEFORE = new RegExp(
-  String.raw`(?<![第0-9０-９.一二两三四五六七八九十])(?<n>${NUMERAL})\s?(?<unit>[项个部份件种篇])\p{Script=Han}{0,8}?(?:文件|标准|办法|规范|方案|意见|制度|政策|规划|法规|通知|指南|细则|条例|规定|预案|规程|导则)(?:[，,]?(?:分别[是为]|即|名为)[:：]?|[:：])\s?$`,
+  String.raw`${NOT_BEFORE_NUMERAL}(?<n>${NUMERAL})\s?(?<unit>[项个部份件种篇])\p{Script=Han}{0,8}?(?:文件|标准|办法|规范|方案|意见|制度|政策|规划|法规|通知|指南|细则|条例|规定|预案|规程|导则)(?:[，,]?(?:分别[是为]|即|名为)[:：]?|[:：])\s?$`,
   'du',
 )
 /** The list goes on, or is not said to be complete. */
@@ -49,19 +49,32 @@ function runsOf(text: string): Span[][] {
   return runs
 }
 
+/** “印发《养老服务实施方案》和《资金管理办法》《考核评价办法》两个配套文件”: beside the first. */
+const BESIDE_ANOTHER = /^(?:配套|附件|子|附属|相关)/u
+const JOINED = /(?:和|及|与|以及)\s?$/u
+
+/** “《甲方案》和《乙办法》《丙办法》2个文件”: 和 stands behind the first of several. */
+function isOneApart(text: string, titles: readonly Span[], stated: number): boolean {
+  const [first, second] = titles
+  if (first === undefined || second === undefined || titles.length < 3) return false
+  return titles.length === stated + 1 && JOINED.test(text.slice(first.to, second.from))
+}
+
 function countAfter(block: Block, titles: readonly Span[]): Claim | undefined {
   const first = titles[0]
   const last = titles.at(-1)
   if (first === undefined || last === undefined || titles.length < 2) return undefined
   const found = STATED.exec(block.text.slice(last.to, last.to + 100))
-  const { open, n, unit } = found?.groups ?? {}
+  const { open, n, unit, noun = '' } = found?.groups ?? {}
   const places = found?.indices?.groups
   if (n === undefined || unit === undefined || !places?.n || !places.unit) return undefined
   const stated = statedAt(block, last.to + places.n[0], n, unit, last.to + places.unit[1])
   if (stated === undefined) return undefined
   const before = block.text.slice(Math.max(0, first.from - 120), first.from)
-  const fewer = titles.length < Number(stated.value.units)
-  const alike = !(fewer && EARLIER_TITLE.test(before))
+  const number = Number(stated.value.units)
+  const fewer = titles.length < number
+  const others = BESIDE_ANOTHER.test(noun) || isOneApart(block.text, titles, number)
+  const alike = !others && !(fewer && EARLIER_TITLE.test(before))
   const listed = { items: titles, least: titles.length, most: titles.length, alike }
   return countOf(stated, { ...listed, open: open !== undefined }, true)
 }

@@ -1,14 +1,5 @@
+import { NAME_KINDS } from './name-kinds.ts'
 import type { Span } from './stated-counts.ts'
-
-/** What names that end like this are called, at the start of what is counted. */
-const KINDS: readonly (readonly [ending: RegExp, noun: RegExp])[] = [
-  [/(?:[镇乡]|街道)$/u, /^(?:试点|重点)?(?:乡镇|镇街|街镇|镇|乡|街道)/u],
-  [/(?<!小区|社区|中)村$/u, /^(?:行政|自然|试点|示范|重点|脱贫)?村(?![民委小组庄级镇])/u],
-  [/(?:社区|小区)$/u, /^(?:试点|示范|老旧?|住宅)?(?:社区|小区)/u],
-  [/(?:小学|中学|学校|幼儿园|一中|二中|三中)$/u, /^(?:中小)?(?:学校|幼儿园|小学|中学)/u],
-  [/[局委办厅部]$/u, /^(?:相关|责任|市直|县直|区直)?(?:部门|单位)/u],
-  [/[路街道巷]$/u, /^(?:市政|主要|城市|重点|农村)?(?:道路|路段|街道|公路|线路|路)/u],
-]
 
 /** The common ending of all names. */
 function commonEnding(names: readonly string[]): string {
@@ -27,11 +18,12 @@ export function areParallel(
   persons: boolean,
   closed: boolean,
 ): 'kind' | 'alike' | undefined {
-  if (KINDS.some(([end, noun]) => noun.test(counted) && names.every((name) => end.test(name)))) {
-    return 'kind'
-  }
+  const kinds = NAME_KINDS.filter(([, noun]) => noun.test(counted))
+  if (kinds.some(([end]) => names.every((name) => end.test(name)))) return 'kind'
   // “3个乡镇12个村，分别是河东镇、石桥镇”: those are no villages.
-  if (KINDS.some(([, noun]) => noun.test(counted))) return undefined
+  const others = NAME_KINDS.filter((kind) => !kinds.includes(kind))
+  const isOther = names.some((name) => others.some(([end]) => end.test(name)))
+  if (kinds.length > 0 && isOther) return undefined
   const ending = commonEnding(names)
   const long = names.every((name) => name.length > ending.length)
   // “青岭柑橘产业园” ends like 产业园, “长岭路” like 路.

@@ -6,8 +6,11 @@ import type { Block } from '../../types.ts'
 /** A small number of things, in figures of either kind, for an expression: 7, 三, 十二. */
 export const NUMERAL = '(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})'
 
-/** No number begins in the middle of another, and 第三个 counts nothing. */
-export const NOT_BEFORE_NUMERAL = '(?<![第0-9０-９.．一二两三四五六七八九十百])'
+/** What a number is written with, for a class. */
+export const NUMERAL_CHARACTERS = '0-9０-９零〇一二两三四五六七八九十百千万'
+
+/** No number begins in the middle of another (一百“三十二条”), and 第三个 counts nothing. */
+export const NOT_BEFORE_NUMERAL = `(?<![第.．${NUMERAL_CHARACTERS}])`
 
 /** Where something stands in the text of its block; `block` where it is not that of the number. */
 export interface Span {

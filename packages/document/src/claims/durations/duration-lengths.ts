@@ -67,13 +67,18 @@ function outside(count: number, low: number, high: number): number {
 export function judge(period: Period, length: Length): Verdict | undefined {
   if (/[天日周星]/u.test(length.unit))
     return period.by === 'day' ? judgeDays(period, length) : undefined
-  if (period.by === 'year') return length.unit === '年' ? judgeYears(period, length) : undefined
+  if (period.by === 'year') {
+    const isWhole = length.unit === '年' && length.rest === 0
+    return isWhole ? judgeYears(yearsBetween(period), length) : undefined
+  }
   return judgeMonths(period, length)
 }
 
-function judgeYears(period: Period, { count, leaning, rest }: Length): Verdict | undefined {
-  if (rest > 0) return undefined
-  const years = yearsBetween(period)
+/** Of whole years, the first counted or not. */
+export function judgeYears(
+  years: number,
+  { count, leaning }: Pick<Length, 'count' | 'leaning'>,
+): Verdict {
   if (leaning === 'exact') return verdictOf(outside(count, years, years + 1), 0, 1)
   // 十余年 is 10 to 19.
   const reach = count % 10 === 0 ? 9 : 1

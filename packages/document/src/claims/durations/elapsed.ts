@@ -5,10 +5,11 @@ import { plainText } from '../../facts/plain.ts'
 import type { Claim, DateFact, Verdict } from '../../facts/types.ts'
 import type { Range } from '../../range.ts'
 import type { Block, ReplyDocument } from '../../types.ts'
+import { judgeYears, type Length } from './duration-lengths.ts'
 
 /** 自2005年“建成至今已有20年”, 2018年成立以来的七年, 始建于1998年，距今约25年. */
 const SINCE =
-  /^[^\d。；;,，()]{0,14}[,，]?(?:至今|以来|距今|迄今)[,，]?(?:的|已经?|有|约|共|走过|历时|使用|运行|投入|超过?|近){0,4} ?(?<length>(?<n>\d{1,3}|[一二三四五六七八九十两]{1,3})(?<more>多|余)?年)(?=来|间|了|历史|时间|[,，。；;)、]|$)/du
+  /^[^\d。；;,，()]{0,14}[,，]?(?:至今|以来|距今|迄今)[,，]?(?<lead>(?:的|已经?|有|约|共|走过|历时|使用|运行|投入|超过?|逾|近){0,4}) ?(?<length>(?<n>\d{1,3}|[一二三四五六七八九十两]{1,3})(?<more>多|余)?年)(?=来|间|了|历史|时间|[,，。；;)、]|$)/du
 const LOOK_AHEAD = 48
 
 /** How long ago, against the date of the letter. Which year it was written in may be told wrongly. */
@@ -34,20 +35,25 @@ function elapsedIn(block: Block, letterDate: DateFact): Claim[] {
     const since = (letterDate.year ?? 0) - year
     if (found === null || length === undefined || count === undefined || since < 1) continue
     const place: Range = [at[1] + length[0], at[1] + length[1]]
-    const isExact = found.groups?.more === undefined && !/[约近超]/u.test(found[0])
-    claims.push(claimOf(block, [at, place], count, letterDate, judge(count, since, isExact), since))
+    const verdict = verdictOf(count, since, leaningOf(found.groups ?? {}))
+    claims.push(claimOf(block, [at, place], count, letterDate, verdict, since))
   }
   return claims
 }
 
-/** Years are counted in both ways. */
-function judge(count: number, since: number, isExact: boolean): Verdict {
-  const off = count < since ? since - count : Math.max(0, count - since - 1)
-  if (!isExact) return count > since + 3 ? 'fails' : 'open'
-  if (off === 0) return 'holds'
-  // “1998年建成，至今已有20年”: in tens; “2018年以来的五年” may have been told of another year.
-  const isRound = count % 5 === 0 || count < since
-  return isRound && off * 3 <= since ? 'open' : count > since ? 'fails' : 'open'
+function leaningOf({ lead = '', more }: Record<string, string | undefined>): Length['leaning'] {
+  if (more !== undefined || /[超逾]/u.test(lead)) return 'more'
+  return /[约近]/u.test(lead) ? 'about' : 'exact'
+}
+
+function verdictOf(count: number, since: number, leaning: Length['leaning']): Verdict {
+  const found = judgeYears(since, { count, leaning })
+  if (found !== 'fails') return found
+  // “2018年以来的五年” may have been told of another year.
+  if (count < since) return 'open'
+  // “2008年建成，至今已有20年”: in tens.
+  const isRound = leaning === 'exact' && count % 5 === 0
+  return isRound && (count - since - 1) * 3 <= since ? 'open' : 'fails'
 }
 
 function claimOf(

@@ -2,7 +2,7 @@ import { compare, subtract } from '../../decimal.ts'
 import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import { magnitudeOf } from './growth-changes.ts'
 import { reckon } from './growth-reckoning.ts'
-import type { Statement } from './growth-statements.ts'
+import type { Statement } from './statement.ts'
 
 /** The claim that a statement makes of what was and what is; undefined where they do not go together. */
 export function growthClaim(
@@ -23,6 +23,7 @@ export function growthClaim(
     raw: block.text.slice(start, end),
     block,
     kind: 'growth',
+    form: reckoned.form ?? 'change',
     stated,
     operands: [from, to],
     verdict: isMoreThanNet(statement, reckoned.verdict, from, to) ? 'open' : reckoned.verdict,

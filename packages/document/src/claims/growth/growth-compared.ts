@@ -3,7 +3,7 @@ import { type Clause, plain } from '../clauses.ts'
 import type { FiguredRegion } from '../figured-blocks.ts'
 import { areComparable } from './growth-changes.ts'
 import { growthClaim } from './growth-claim.ts'
-import { figure, type Statement, statementAt } from './growth-statements.ts'
+import { figure, statementAt } from './growth-statements.ts'
 import {
   COMPARED,
   COMPARED_VERB,
@@ -13,6 +13,7 @@ import {
   TIMES_OF,
   yearIn,
 } from './growth-words.ts'
+import type { Statement } from './statement.ts'
 
 const LOOK_BACK = 40
 
@@ -96,15 +97,37 @@ function comparedIn(figured: FiguredRegion, clause: Clause, index: number): Clai
     const claim = growthClaim(base, subject, { ...figure(stated, 'up'), as: 'multiple' }, false)
     return claim === undefined ? [] : [claim]
   }
-  const verb = COMPARED_VERB.exec(between)?.groups?.verb
-  if (!COMPARED.test(before) || verb === undefined) return []
-  const direction = directionOf(verb)
-  const statement = figure(stated, direction)
+  const statement = COMPARED.test(before) ? comparison(between, stated) : undefined
+  if (statement === undefined) return []
   // “地区生产总值628亿元，较2023年的590亿元增长5.2%”
   const named = plain(region, Math.max(region.from, subject.at[0] - LOOK_BACK), subject.at[0])
   if (statement.as === 'percent' && CONSTANT_PRICES.test(named)) return []
+  return claimsOf(figured, index, { base, stated, subject, reached, statement })
+}
+
+/** “增加”60个, “高出”6个百分点. */
+function comparison(between: string, stated: Quantity): Statement | undefined {
+  const verb = COMPARED_VERB.exec(between)?.groups?.verb
+  if (verb === undefined) return undefined
+  const statement = figure(stated, directionOf(verb))
   // “比上年的120个多1.5%” is not said; 高, 低, 多, 少 tell a difference.
-  if (/^[高低多少]/u.test(verb) && statement.as === 'percent') return []
+  return /^[高低多少]/u.test(verb) && statement.as === 'percent' ? undefined : statement
+}
+
+interface Comparison {
+  readonly base: Quantity
+  readonly stated: Quantity
+  readonly subject: Quantity
+  readonly reached: Quantity | undefined
+  readonly statement: Statement
+}
+
+/** What the comparison says of its subject, or of another figure near it that it may be of. */
+function claimsOf(
+  figured: FiguredRegion,
+  index: number,
+  { base, stated, subject, reached, statement }: Comparison,
+): Claim[] {
   const claim = growthClaim(base, subject, statement, false)
   if (claim?.verdict === 'holds' && subject !== reached)
     return [claim, ...furtherOf(figured, index, base, subject, statement)]
@@ -118,7 +141,7 @@ function comparedIn(figured: FiguredRegion, clause: Clause, index: number): Clai
     if (held?.verdict === 'holds') return [held]
   }
   // “新增60个，比上年的120个增加60个”: the figure before is no total.
-  const label = plain(region, subject.at[0] - 12, subject.at[0])
+  const label = plain(figured.region, subject.at[0] - 12, subject.at[0])
   const isTotal = !/新|其中|净|增|减|共计/u.test(label) && subject.figures !== stated.figures
   return [isTotal ? claim : { ...claim, verdict: 'open' }]
 }

@@ -6,12 +6,14 @@ import type { Range } from '../../range.ts'
 import type { Block, BlockRole } from '../../types.ts'
 import { plain } from '../clauses.ts'
 import type { FiguredRegion } from '../figured-blocks.ts'
+import { DOWN } from './growth-words.ts'
 
-const VERB = '减少|降低|下降|缩短|缩小|压缩|压减|削减|缩减|下跌|下滑'
-const LESS = new RegExp(`(?:${VERB})(?:了|达|近|约|超过?|至少){0,2}$`, 'u')
+/** “较上年增减2倍以上的”, “涨跌120%” go either way. */
+const LESS_VERB = `(?<![增涨升加])(?:${DOWN})`
+const LESS = new RegExp(`${LESS_VERB}(?:了|达|近|约|超过?|至少){0,2}$`, 'u')
 /** “减少了两倍”: figures in words. */
 const LESS_IN_WORDS = new RegExp(
-  `(?:${VERB})了?(?:近|约|超过?)?(?<times>(?<n>[一两二三四五六七八九十])倍)(?![镜率数体])`,
+  `${LESS_VERB}了?(?:近|约|超过?)?(?<times>(?<n>[一两二三四五六七八九十])倍)(?![镜率数体])`,
   'dgu',
 )
 /** What may go below zero, and what is told of more than it: 增速, 降低了两倍的风险. */
@@ -31,7 +33,7 @@ export function decreasesIn({ region, clauses }: FiguredRegion, block: Block): C
   for (const { from, to, quantities } of clauses) {
     if (to - from > LONGEST) continue
     const text = plain(region, from, to)
-    if (!/[减降缩压削跌滑]/u.test(text) || SIGNED.test(text)) continue
+    if (!/[减降缩压削跌滑落调简窄]/u.test(text) || SIGNED.test(text)) continue
     for (const quantity of quantities) {
       if (!isMoreThanAll(quantity) || !LESS.test(plain(region, from, quantity.at[0]))) continue
       claims.push(claimOf(block, quantity.at, quantity.value, quantity.unit))
@@ -65,6 +67,7 @@ function claimOf(block: Block, [from, to]: Range, value: Decimal, unit: string):
   return {
     ...told,
     kind: 'growth',
+    form: 'impossible',
     stated: { range: told.range, raw: told.raw, value, unit },
     operands: [],
     verdict: 'fails',

@@ -1,7 +1,5 @@
 import {
-  add,
   compare,
-  type Decimal,
   decimal,
   divide,
   formatDecimal,
@@ -9,9 +7,9 @@ import {
   multiply,
   subtract,
 } from '../../decimal.ts'
-import type { Quantity, Verdict } from '../../facts/types.ts'
+import type { Quantity } from '../../facts/types.ts'
 import { inBaseUnit } from '../../facts/units.ts'
-import { formatQuotient, formatScaled } from '../arithmetic.ts'
+import { formatQuotient, formatScaled, fractionDigits, printedRaw } from '../arithmetic.ts'
 import {
   divideIntervals,
   HUNDRED,
@@ -19,63 +17,15 @@ import {
   intervalOf,
   isExact,
   meet,
+  PRECISION,
   timesInterval,
-  widen,
 } from '../intervals.ts'
 import { areComparable, magnitudeOf } from './growth-changes.ts'
-import type { Statement } from './growth-statements.ts'
-
-export interface Reckoned {
-  readonly verdict: Verdict
-  readonly arithmetic: string
-}
+import { allowed, minus, printed, type Reckoned, rangeOf, signed } from './growth-figures.ts'
+import { multiple } from './growth-multiples.ts'
+import type { Statement } from './statement.ts'
 
 const ONE = decimal(1)
-/** Digits kept where a quotient does not end. */
-const PRECISION = 12
-/** Makes the allowance less than a whole unit: 25% is not cut to 24%. */
-const HAIR: Decimal = { units: 1n, scale: 9 }
-
-/** 640元 a month is a tariff, not rounded to whole 元. */
-function rangeOf(quantity: Quantity): Interval {
-  const { unit, scale, figures, approximation } = quantity
-  const isTariff = unit === '元' && scale === '' && !figures.includes('.')
-  if (!isTariff || approximation !== undefined) return intervalOf(quantity)
-  return { low: magnitudeOf(quantity), high: magnitudeOf(quantity) }
-}
-
-function minus(a: Interval, b: Interval): Interval {
-  return {
-    ...(a.low && b.high ? { low: subtract(a.low, b.high) } : {}),
-    ...(a.high && b.low ? { high: subtract(a.high, b.low) } : {}),
-  }
-}
-
-function signed(interval: Interval, isNegative: boolean): Interval {
-  if (!isNegative) return interval
-  const negated = (value: Decimal): Decimal => ({ units: -value.units, scale: value.scale })
-  return {
-    ...(interval.high ? { low: negated(interval.high) } : {}),
-    ...(interval.low ? { high: negated(interval.low) } : {}),
-  }
-}
-
-/** Rounded or cut; nobody prints the last digit otherwise. */
-function allowed(quantity: Quantity): Interval {
-  const cut = isZero(quantity.tolerance) ? quantity.tolerance : subtract(quantity.tolerance, HAIR)
-  return widen(intervalOf(quantity), cut)
-}
-
-/** “翻一番”, “增长两倍” are said of what comes near; of what is far from it they are not. */
-function inWords(ratio: Decimal, value: Decimal, leaning?: 'more' | 'less'): Verdict {
-  const part = (hundredths: bigint) => multiply(value, { units: hundredths, scale: 2 })
-  const isWithin = (low: bigint, high: bigint) =>
-    compare(ratio, part(low)) >= 0 && compare(ratio, part(high)) <= 0
-  const [low, high] =
-    leaning === 'more' ? [100n, 145n] : leaning === 'less' ? [85n, 101n] : [95n, 108n]
-  if (isWithin(low, high)) return 'holds'
-  return isWithin(low - 15n, high + 15n) ? 'open' : 'fails'
-}
 
 /** The growth of the figures as printed. */
 function exact(a: Quantity, b: Quantity): Interval {
@@ -94,7 +44,7 @@ function percentage(a: Quantity, b: Quantity, isDown: boolean, stated: Quantity)
     meet(signed(growth, isDown), intervalOf(stated)) ||
     meet(signed(exact(a, b), isDown), allowed(stated))
   const [great, small] = isDown ? [a, b] : [b, a]
-  const digits = stated.figures.split('.')[1]?.length ?? 0
+  const digits = fractionDigits(stated)
   const change = multiply(subtract(magnitudeOf(great), magnitudeOf(small)), HUNDRED)
   const quotient = formatQuotient(change, magnitudeOf(a), digits)
   const [x, y, z] = printed(great, small, a)
@@ -103,22 +53,11 @@ function percentage(a: Quantity, b: Quantity, isDown: boolean, stated: Quantity)
 
 function partOf(a: Quantity, b: Quantity, stated: Quantity): Reckoned {
   const share = timesInterval(divideIntervals(rangeOf(b), rangeOf(a)), HUNDRED)
-  const digits = stated.figures.split('.')[1]?.length ?? 0
+  const digits = fractionDigits(stated)
   const quotient = formatQuotient(multiply(magnitudeOf(b), HUNDRED), magnitudeOf(a), digits)
   const [x, y] = printed(b, a)
   const verdict = meet(share, allowed(stated)) ? 'holds' : 'fails'
   return { verdict, arithmetic: `${x}÷${y}＝${quotient}%` }
-}
-
-/** As printed; without scale and unit where all have the same. */
-function printed(...quantities: readonly Quantity[]): string[] {
-  const [first] = quantities
-  const isAlike = quantities.every(
-    ({ unit, scale }) => unit === first?.unit && scale === first.scale,
-  )
-  return quantities.map(({ figures, raw, unit }) =>
-    isAlike ? `${figures}${unit === '%' ? '%' : ''}` : raw.replace(/\s/gu, ''),
-  )
 }
 
 function difference(a: Quantity, b: Quantity, isDown: boolean, stated: Quantity): Reckoned {
@@ -133,7 +72,7 @@ function difference(a: Quantity, b: Quantity, isDown: boolean, stated: Quantity)
   const isSame = [small, stated].every(
     (own) => own.unit === great.unit && own.scale === great.scale,
   )
-  const raws = [great, small].map(({ raw }) => raw.replace(/\s/gu, ''))
+  const raws = [great, small].map(printedRaw)
   const [x, y] = isPoint || isSame ? printed(great, small) : raws
   const shown = isPoint || isSame ? result.replace(/[万亿]$/u, '') : `${result}${stated.unit}`
   const isEqual = compare(value, magnitudeOf(stated)) === 0
@@ -146,41 +85,13 @@ function difference(a: Quantity, b: Quantity, isDown: boolean, stated: Quantity)
   return { verdict, arithmetic: `${x}－${y}＝${shown}` }
 }
 
-function multiple(a: Quantity, b: Quantity, statement: Statement): Reckoned {
-  const { stated, quantity, as, leaning } = statement
-  const ratio = divideIntervals(rangeOf(b), rangeOf(a))
-  const point = divide(magnitudeOf(b), magnitudeOf(a), PRECISION)
-  const isGrowth = as === 'times'
-  const one: Interval = { low: ONE, high: ONE }
-  const interval = isGrowth ? minus(ratio, one) : ratio
-  const isWhole = quantity === undefined || !quantity.figures.includes('.')
-  const [x, y] = printed(b, a)
-  const digits = isWhole ? 1 : (quantity?.figures.split('.')[1]?.length ?? 1)
-  const shown = point === undefined ? '' : formatQuotient(point, ONE, digits)
-  const grown = point === undefined ? '' : formatQuotient(subtract(point, ONE), ONE, digits)
-  const arithmetic = isGrowth ? `${x}÷${y}－1＝${grown}倍` : `${x}÷${y}＝${shown}倍`
-  const lean = leaning ?? leaningOf(quantity)
-  if (point === undefined) return { verdict: 'open', arithmetic }
-  if (isWhole) {
-    // “由50个增加到150个，增长3倍” are 3 times as many, 2 times more.
-    const isTold = compare(point, stated.value) === 0
-    if (isGrowth && isTold && lean === undefined) return { verdict: 'fails', arithmetic }
-    const reached = isGrowth ? add(stated.value, ONE) : stated.value
-    return { verdict: inWords(point, reached, lean), arithmetic }
-  }
-  return { verdict: meet(interval, allowed(quantity)) ? 'holds' : 'fails', arithmetic }
-}
-
-function leaningOf(quantity: Quantity | undefined): 'more' | 'less' | undefined {
-  if (quantity?.approximation === 'above') return 'more'
-  return quantity?.approximation === undefined ? undefined : 'less'
-}
-
 /** What follows from the two figures, and whether the statement says so. */
 export function reckon(a: Quantity, b: Quantity, statement: Statement): Reckoned | undefined {
   const { quantity, as } = statement
   const isDown = statement.direction === 'down'
   if (isZero(a.value)) return undefined
+  // “由1200个减少到300个，下降了4倍”: that nothing falls by more than all of it is said once.
+  if (as === 'times' && isDown) return undefined
   if (as === 'times' || as === 'multiple') return multiple(a, b, statement)
   if (quantity === undefined) return undefined
   const isRate = a.unit === '%' && b.unit === '%'
@@ -190,7 +101,24 @@ export function reckon(a: Quantity, b: Quantity, statement: Statement): Reckoned
   }
   if (as === 'part') return partOf(a, b, quantity)
   const grown = percentage(a, b, isDown, quantity)
-  if (!isRate || grown.verdict === 'holds') return grown
-  // “由30%提高到45%，提高15%” lacks its 百分点.
-  return { verdict: 'fails', arithmetic: difference(a, b, isDown, quantity).arithmetic }
+  return isRate ? ofRates(a, b, isDown, quantity, grown) : grown
+}
+
+/** “由30%提高到45%，提高15%” lacks its 百分点; “提高50%” is right. */
+function ofRates(
+  a: Quantity,
+  b: Quantity,
+  isDown: boolean,
+  stated: Quantity,
+  grown: Reckoned,
+): Reckoned {
+  const [great, small] = isDown ? [a, b] : [b, a]
+  const isDifference =
+    compare(subtract(magnitudeOf(great), magnitudeOf(small)), magnitudeOf(stated)) === 0
+  if (!isDifference && grown.verdict === 'holds') return grown
+  const { arithmetic } = difference(a, b, isDown, stated)
+  if (!isDifference) return { verdict: 'fails', arithmetic }
+  // “由100%下降到90%，下降10%” is both; “由92%提升到98%，提升6%” comes near by chance.
+  const isBoth = compare(magnitudeOf(a), HUNDRED) === 0
+  return { verdict: isBoth ? 'open' : 'fails', arithmetic, form: 'points' }
 }

@@ -1,7 +1,8 @@
-/** Verbs of change; which way they go. 为 and 到 after them name what is reached. */
+/** Verbs of getting more. 为 and 到 after them name what is reached. */
 const UP =
   '增加|增长|提高|提升|上升|升高|扩大|扩展|扩容|扩充|扩增|上涨|上调|调高|调增|调升|拓展|延长|攀升|跃升|增多|激增|猛增|净增|新增|递增|增|升|涨'
-const DOWN =
+/** The verbs of getting less. */
+export const DOWN =
   '减少|降低|下降|压缩|压减|压降|缩短|缩减|缩小|下调|调低|调减|下跌|下滑|回落|精简|削减|收窄|锐减|减|降|跌'
 const UP_NOUN = '增幅|涨幅|升幅|增速|增长率|增长幅度|提高幅度|提升幅度'
 const DOWN_NOUN =

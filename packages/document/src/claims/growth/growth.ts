@@ -8,9 +8,10 @@ import { type Change, changesIn, magnitudeOf } from './growth-changes.ts'
 import { growthClaim } from './growth-claim.ts'
 import { comparisonsIn } from './growth-compared.ts'
 import { decreasesIn, wordedDecreases } from './growth-decreases.ts'
-import { type Statement, statementAt, statementBefore } from './growth-statements.ts'
+import { statementAt, statementBefore } from './growth-statements.ts'
 import { CONSTANT_PRICES } from './growth-words.ts'
 import { yearsIn } from './growth-years.ts'
+import type { Statement } from './statement.ts'
 
 /** Clauses in a row that may tell how much it was: 增加60个，增长50%. */
 const MOST_STATEMENTS = 3
@@ -44,6 +45,7 @@ function turnOf({ from, to, direction, verb, reached }: Change): Claim | undefin
     raw: block.text.slice(from.at[0], to.at[1]),
     block,
     kind: 'growth',
+    form: 'direction',
     stated: to,
     operands: [from],
     verdict: 'fails',
@@ -138,7 +140,7 @@ function growthIn({ block, regions }: FiguredBlock): Claim[] {
   return claims
 }
 
-const SIGNS = /[增升提扩涨降减缩压跌翻调倍高低多少变到]/u
+const SIGNS = /[增升提扩涨降减缩压削跌滑落简窄翻调倍高低多少变到]/u
 
 /** From a to b, p% more; n times as many. */
 export function readGrowth(document: ReplyDocument): Claim[] {

@@ -1,7 +1,7 @@
 import { compare, type Decimal, decimal, divide, formatDecimal, multiply } from '../../decimal.ts'
 import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import type { ReplyDocument } from '../../types.ts'
-import { formatQuotient, formatScaled, greater } from '../arithmetic.ts'
+import { formatQuotient, formatScaled, fractionDigits, greater } from '../arithmetic.ts'
 import { figuredBlocks } from '../figured-blocks.ts'
 import { type Interval, intervalOf, meet, timesInterval } from '../intervals.ts'
 import { isDigitSlip } from '../slips.ts'
@@ -106,9 +106,10 @@ function verdictOf(grant: Grant, count: Quantity, total: Quantity): Verdict {
 }
 
 /** The value as it would be printed where the total stands. */
-function printedLike({ scale, figures }: Quantity, value: Decimal): string {
+function printedLike(quantity: Quantity, value: Decimal): string {
+  const { scale } = quantity
   const digits = scale === '亿' ? 8 : scale === '万' ? 4 : 0
-  const places = figures.split('.')[1]?.length ?? 0
+  const places = fractionDigits(quantity)
   return formatQuotient({ units: value.units, scale: value.scale + digits }, decimal(1), places)
 }
 

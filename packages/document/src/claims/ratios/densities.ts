@@ -2,7 +2,7 @@ import { type Decimal, decimal, multiply } from '../../decimal.ts'
 import { wordsAround } from '../../facts/quantity-words.ts'
 import type { Claim, Quantity } from '../../facts/types.ts'
 import { measureOf } from '../../facts/units.ts'
-import { formatQuotient, ratioWithin } from '../arithmetic.ts'
+import { formatQuotient, fractionDigits, printedRaw, ratioWithin } from '../arithmetic.ts'
 import type { FiguredBlock } from '../figured-blocks.ts'
 import { divideIntervals, intervalOf, meet, timesInterval } from '../intervals.ts'
 import { quotientPrintedAs } from '../printed-quotients.ts'
@@ -52,13 +52,13 @@ function claimOf(density: Density, verdict: 'holds' | 'fails'): Claim {
   const { stated, things, people, scale } = density
   const { block } = stated
   const from = Math.min(things.at[0], people.at[0])
-  const digits = stated.figures.split('.')[1]?.length ?? 0
+  const digits = fractionDigits(stated)
   const quotient = formatQuotient(
     multiply(things.value, decimal(scale)),
     people.value,
     Math.max(1, digits),
   )
-  const [a, b] = [things, people].map(({ raw }) => raw.replace(/\s/gu, ''))
+  const [a, b] = [things, people].map(printedRaw)
   return {
     range: block.source(from, stated.at[1]),
     raw: block.text.slice(from, stated.at[1]),

@@ -2,7 +2,7 @@ import { compare, type Decimal, decimal, multiply } from '../../decimal.ts'
 import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import { measureOf } from '../../facts/units.ts'
 import type { ReplyDocument } from '../../types.ts'
-import { distance, formatQuotient, ratioWithin } from '../arithmetic.ts'
+import { distance, formatQuotient, fractionDigits, ratioWithin } from '../arithmetic.ts'
 import { figuredBlocks } from '../figured-blocks.ts'
 import { divideIntervals, intervalOf, meet, widen } from '../intervals.ts'
 import { nounOf } from '../nouns.ts'
@@ -102,7 +102,7 @@ function ratioAt(quantities: readonly Quantity[], index: number): Claim | undefi
   const pair = words && (pairs.find((one) => fits(one, per)) ?? nearestPair(pairs, per))
   if (pair === undefined) return undefined
   const start = Math.min(pair.many.at[0], pair.few.at[0])
-  const scale = per.figures.split('.')[1]?.length ?? 0
+  const scale = fractionDigits(per)
   const quotient = formatQuotient(pair.many.value, pair.few.value, scale + 1)
   return {
     range: block.source(start, to),

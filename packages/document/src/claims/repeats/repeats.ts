@@ -3,7 +3,7 @@ import { quantitiesByBlock } from '../../facts/quantities.ts'
 import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import { inBaseUnit } from '../../facts/units.ts'
 import type { Block, ReplyDocument } from '../../types.ts'
-import { ratioWithin } from '../arithmetic.ts'
+import { fractionDigits, printedRaw, ratioWithin } from '../arithmetic.ts'
 import { figuredBlocks } from '../figured-blocks.ts'
 import { intervalOf, meet } from '../intervals.ts'
 import { isDigitSlip } from '../slips.ts'
@@ -19,9 +19,12 @@ const LONGEST_CLAUSE = 48
 /** More of one thing are rows of a table. */
 const MOST_STATEMENTS = 20
 
-/** “您提到全市仅有泊位420个” are the deputy's words, “全区应配备118名” is a norm, “将达到150家” a plan. */
+/**
+ * “您提到全市仅有泊位420个” are the deputy's words, “全区应配备118名” is a norm, “将达到150家” a plan;
+ * “按民政部口径，全市共有102家” and “经核查，全市共有36座” are counted in another way or again.
+ */
 const NOT_TOLD =
-  /您|你|提案|建议[》中提]|(?:代表|委员)们?(?:提|反映|指出|认为)|规划|拟|将|力争|争取|目标|预[计期]|确保|应(?:当|配|有|达|设|建)|标准|要求|规定|任务|指标|需|原有|原来|曾|过去|以前|当时|年初|其中|每|各|分别|如果|若|例如|比如|平均|调查|抽[查样检]|方面/u
+  /您|你|提案|建议[》中提]|(?:代表|委员)们?(?:提|反映|指出|认为)|规划|拟|将|力争|争取|目标|预[计期]|确保|应(?:当|配|有|达|设|建)|标准|要求|规定|任务|指标|需|原有|原来|曾|过去|以前|当时|年初|其中|每|各|分别|如果|若|例如|比如|平均|调查|抽[查样检]|方面|口径|前期|此前|普查|核查|核实|复核|[排摸]查时|[排摸]底时|(?<![据经])统计/u
 
 const NOW = /目前|当前|现有|现共?有|现配|如今/u
 
@@ -41,9 +44,9 @@ function isSlip(a: Quantity, b: Quantity, digits: number): boolean {
 }
 
 /** “62.3%” and “63.2%” are two figures exchanged, where both have one digit behind the point. */
-function withoutPoint({ figures }: Quantity, other: Quantity): string {
-  const alike = figures.split('.')[1]?.length === other.figures.split('.')[1]?.length
-  return alike ? figures.replace('.', '') : figures
+function withoutPoint(quantity: Quantity, other: Quantity): string {
+  const { figures } = quantity
+  return fractionDigits(quantity) === fractionDigits(other) ? figures.replace('.', '') : figures
 }
 
 /** One name ends with the other: 城北污水处理厂扩建工程, 扩建工程. */
@@ -85,7 +88,7 @@ function verdictOfReference(earlier: Statement, later: Statement): Verdict {
 function repeatOf(earlier: Statement, later: Statement): Claim {
   const { block, range, raw } = later.quantity
   const verdict = verdictOf(earlier, later)
-  const [a, b] = [earlier, later].map(({ quantity }) => quantity.raw.replace(/\s/gu, ''))
+  const [a, b] = [earlier, later].map(({ quantity }) => printedRaw(quantity))
   return {
     range,
     raw,

@@ -6,7 +6,7 @@ import type { FiguredRegion } from '../figured-blocks.ts'
 import { firstFrom } from '../regions.ts'
 import { isCarriedOut, RATE, rateWords, TAKEN_IN } from './rate-words.ts'
 import { WITHIN } from './share-bases.ts'
-import { fits, isWithin, measured } from './share-fit.ts'
+import { fits, isProved, isWithin, measured } from './share-fit.ts'
 import { ANY, type ShareReading } from './share-verdicts.ts'
 
 /** “（17/20个社区）”: done of all, as a fraction. */
@@ -83,7 +83,9 @@ export function bracketedRate(
   const pair = words && (fractionIn(bracket, percent) ?? figuresIn(bracket, words.verb))
   if (pair === undefined) return undefined
   const one = { percent, part: pair.part, whole: pair.whole }
-  if (fits(one, pair.whole)) return { ...one, verdict: 'holds', certain: false }
+  if (fits(one, pair.whole)) {
+    return { ...one, verdict: isProved(one, pair.whole) ? 'holds' : 'open', certain: false }
+  }
   if (!pair.isPlain || !isWithin(one, pair.whole, ANY)) return undefined
   return { ...one, verdict: 'fails', certain: false }
 }

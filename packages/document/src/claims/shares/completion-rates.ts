@@ -1,11 +1,10 @@
-import { compare } from '../../decimal.ts'
 import type { Quantity } from '../../facts/types.ts'
 import { measureOf } from '../../facts/units.ts'
-import { type Clause, labelOf, plain } from '../clauses.ts'
+import type { Clause } from '../clauses.ts'
 import type { Region } from '../regions.ts'
 import { isOfNone, standTogether } from './close-rates.ts'
-import { DUE, isCarriedOut, NEUTRAL, PEOPLE, RATE, rateWords, TAKEN_IN } from './rate-words.ts'
-import { WITHIN } from './share-bases.ts'
+import { BREAK, greaterThan, WHOLE_REACH, wholesFor } from './rate-wholes.ts'
+import { DUE, isBegun, isCarriedOut, NEUTRAL, RATE, rateWords } from './rate-words.ts'
 
 /** 整改率95% with the figures that it can be reckoned from. */
 export interface StatedRate {
@@ -23,11 +22,8 @@ export interface StatedRate {
   readonly others: readonly Quantity[]
 }
 
-/** How far back, in clauses, the part and its whole may stand. */
+/** How far back, in clauses, the part may stand. */
 const PART_REACH = 3
-const WHOLE_REACH = 4
-
-const BREAK = /[。！？]/u
 
 /** The quantity that was carried out, with the clause it stands in; undefined when two may be meant. */
 function partFor(
@@ -50,63 +46,24 @@ function partFor(
   return undefined
 }
 
-interface Whole {
-  readonly quantity: Quantity
-  readonly isFirm: boolean
+/** 整改率, or 按时整改率 where the clauses before it say 按时. */
+function isPlainRate(clauses: readonly Clause[], at: number, manner: string): boolean {
+  if (NEUTRAL.test(manner)) return true
+  const said = clauses.slice(Math.max(0, at - WHOLE_REACH), at + 1)
+  return said.some(({ text }) => text.includes(manner))
 }
 
-/** What the clause says of its figure makes it the whole: 发现隐患89处, 25个断面中. */
-function isWholeByWords(
-  region: Region,
-  clause: Clause,
-  quantity: Quantity,
-  part: Quantity,
-  listBefore: string,
-) {
-  const label = `${listBefore}${labelOf(region, clause, quantity)}`
-  const after = plain(region, quantity.at[1], Math.min(clause.to, part.at[0], quantity.at[1] + 30))
-  if (WITHIN.test(after)) return true
-  if (PEOPLE.test(label) && !/应/u.test(label)) return false
-  // “发现隐患89处”, not “发现隐患89处的企业”.
-  const isWhole = TAKEN_IN.test(label) || /(?:共有?|现有|总投资)[^\d占]{0,16}$/u.test(label)
-  return isWhole && after.length <= 8 && !/的[^，,]*[企单机场]/u.test(after)
-}
-
-/** “抽检米、面、油等样品260批次”: the verb stands before the first of them. */
-function listBefore(clauses: readonly Clause[], index: number): string {
-  let at = index
-  while (
-    at > 0 &&
-    index - at < 8 &&
-    clauses[at]?.mark === '、' &&
-    clauses[at - 1]?.quantities.length === 0
-  ) {
-    at--
-  }
-  return at === index ? '' : (clauses[at]?.text.slice(0, 8) ?? '')
-}
-
-function wholesFor(
-  region: Region,
+/** Figures of the part's measure between it and the rate. */
+function figuresBetween(
   clauses: readonly Clause[],
   at: number,
+  index: number,
   part: Quantity,
-): Whole[] {
-  const wholes: Whole[] = []
-  const isAmong = clauses[at]?.text.startsWith('其中') ?? false
-  for (let back = at; back >= 0 && at - back <= WHOLE_REACH; back--) {
-    if (back < at && BREAK.test(clauses[back + 1]?.mark ?? '')) break
-    const clause = clauses[back]
-    for (const quantity of clause?.quantities.toReversed() ?? []) {
-      if (clause === undefined || quantity.at[0] >= part.at[0] || quantity.end) continue
-      if (measureOf(quantity.unit) !== measureOf(part.unit)) continue
-      const isFirm =
-        isWholeByWords(region, clause, quantity, part, listBefore(clauses, back)) ||
-        (isAmong && at - back === 1 && !PEOPLE.test(clause.text))
-      wholes.push({ quantity, isFirm })
-    }
-  }
-  return wholes
+): Quantity[] {
+  return clauses
+    .slice(at + 1, index)
+    .flatMap(({ quantities }) => quantities)
+    .filter(({ unit }) => measureOf(unit) === measureOf(part.unit))
 }
 
 /** 发现隐患89处，已整改82处，整改率95%: the rate of what was done, with both figures before it. */
@@ -124,34 +81,22 @@ export function statedRate(
   const { part, at } = found
   if (part.at[0] > percent.at[0]) return undefined
   const around = wholesFor(region, clauses, at, part)
-  const some = around.filter(({ quantity }) => compare(quantity.value, part.value) >= 0)
-  // “抽检260批次，合格275批次”: what was taken in is the whole though it is smaller.
-  const greater =
-    some.length === 0 && around.length === 1 ? around.filter((one) => one.isFirm) : some
-  const manner = words.manner
-  const said = clauses
-    .slice(Math.max(0, at - WHOLE_REACH), at + 1)
-    .map(({ text }) => text)
-    .join('，')
-  const isPlain = NEUTRAL.test(manner) || said.includes(manner)
+  const greater = greaterThan(part, around)
+  const [only, other] = greater
   const isWhole100 = DUE.test(words.verb) && /^100(?:\.0+)?$/u.test(percent.figures)
-  const between = clauses
-    .slice(at + 1, index)
-    .flatMap(({ quantities }) => quantities)
-    .filter(({ unit }) => measureOf(unit) === measureOf(part.unit))
-  const isAlone = greater.length === 1 && greater[0]?.isFirm === true
-  const [only] = greater
-  const isFirm = isPlain && isAlone && !isWhole100
+  const isPlain = isPlainRate(clauses, at, words.manner)
+  const maySay = isPlain && !isWhole100 && !isBegun(clauses[at]?.text ?? '', words.verb)
+  // Two greater figures: either may be meant.
+  const isFirm = maySay && only?.isFirm === true && other === undefined
   const figures = around.map(({ quantity }) => quantity)
-  const isRefuted = isPlain && !isWhole100 && at === index - 1 && isOfNone(percent, part, figures)
+  const isRefuted = maySay && at === index - 1 && isOfNone(percent, part, figures)
   return {
     percent,
     part,
     wholes: isPlain ? greater.map(({ quantity }) => quantity) : [],
-    // Two greater figures: either may be meant.
     isFirm,
     isClose: isFirm && only !== undefined && standTogether(percent, part, only.quantity),
     refuted: isRefuted ? figures : [],
-    others: [...figures, ...between],
+    others: [...figures, ...figuresBetween(clauses, at, index, part)],
   }
 }

@@ -36,6 +36,19 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 /** Not done: 未办结, 尚未整改, 不合格, 没有参保. “基本满意” is not 满意. */
 const NOT_DONE = /(?:不|未|没有|尚待|待|拟|基本|较|较为|无法)$/u
 
+/** 正在整改15处, 正在抓紧整改15处, 整改中15处: begun, not done. */
+const BEING = /正(?:在\p{Script=Han}{0,4})?$/u
+const STILL = /^(?:工作)?(?:正在|仍在|尚在|(?:进行|推进)?中\d)/u
+
+/** “即查即改60处，限期整改50处”, 在建20个, 已启动改造80个: of these it is not said that all are done. */
+const BEGUN = /正在|限期(?!内)|责令|在建|启动(?!以来|后)|开始/u
+
+/** True when the clause says that the verb was begun or ordered; 启动率 is of what was begun. */
+export function isBegun(text: string, verb: string): boolean {
+  const word = BEGUN.exec(text.split('率')[0] ?? '')?.[0]
+  return word !== undefined && !verb.includes(word)
+}
+
 /** The verb of a rate and what stands before it: 按时 and 办结 of 按时办结率. */
 export function rateWords(stem: string): { verb: string; manner: string } | undefined {
   if (stem.length < 2) return undefined
@@ -49,7 +62,9 @@ export function isCarriedOut(text: string, verb: string): boolean {
   for (const word of (SYNONYMS[verb] ?? verb).split('|')) {
     const at = text.indexOf(word)
     if (at < 0) continue
-    if (!NOT_DONE.test(text.slice(Math.max(0, at - 3), at))) return true
+    const before = text.slice(Math.max(0, at - 6), at)
+    const isUnderWay = BEING.test(before) || STILL.test(text.slice(at + word.length, at + 12))
+    if (!isUnderWay && !NOT_DONE.test(before)) return true
   }
   return false
 }

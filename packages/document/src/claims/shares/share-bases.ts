@@ -94,6 +94,50 @@ function meantBy(base: string, label: string, isNear: boolean): Candidate['meant
   return resembles(named, noun) ? 'maybe' : 'no'
 }
 
+/** How far the search has gone back from the share. */
+interface Passed {
+  /** The clause that begins with 其中, if it was passed. */
+  readonly among: Clause | undefined
+  readonly isSameSentence: boolean
+  /** Not even “；” between. */
+  readonly isNear: boolean
+}
+
+/** What is told of the share that its whole is looked for. */
+interface Sought {
+  readonly stated: StatedShare
+  readonly region: Region
+  readonly partLabel: string
+  readonly year: string | undefined
+}
+
+/** What speaks for one earlier figure as the whole; `steps` clauses before the share. */
+function candidateOf(
+  { stated, region, partLabel, year }: Sought,
+  { clause, next, steps }: { clause: Clause; next: Clause | undefined; steps: number },
+  { among, isSameSentence, isNear }: Passed,
+  quantity: Quantity,
+  isKnown: boolean,
+): Candidate {
+  const { part, base } = stated
+  const isUnnamed = UNNAMED.test(base)
+  const label = labelOf(region, clause, quantity)
+  // “284个行政村中…的117个，占41.2%”
+  const after = plain(region, quantity.at[1], Math.min(clause.to, quantity.at[1] + 16))
+  const isWithin = WITHIN.test(after)
+  const pointedAt = isUnnamed && (among !== undefined || isWithin) && !isKnown
+  const unnamed = pointedAt ? 'surely' : isSameSentence && !isKnown ? 'maybe' : 'no'
+  const designed = isNear && isDesigned(base, label, partLabel)
+  const named = designed ? 'surely' : meantBy(base, label, isNear)
+  const meant = isUnnamed && named !== 'surely' ? unnamed : named
+  const isBeside = steps <= 2 && (isWithin || (among !== undefined && next === among))
+  const isOfNamed = !isUnnamed && named === 'surely'
+  const isDirect =
+    designed || (isBeside && (isOfNamed || !POPULATION.test(clause.text.slice(0, 60))))
+  const sameTime = yearBefore(part.block, quantity.at[0]) === year
+  return { quantity, meant: sameTime ? meant : 'no', isDirect, designed }
+}
+
 /** What the share may have been taken of: earlier figures of the same measure, the nearest first. */
 export function candidatesFor(
   stated: StatedShare,
@@ -102,43 +146,25 @@ export function candidatesFor(
   index: number,
 ): Candidate[] {
   const { part, percent, base } = stated
-  const year = yearBefore(part.block, percent.at[0])
-  const isUnnamed = UNNAMED.test(base)
   const partLabel = labelOfPart(region, clauses, index, part)
+  const sought = { stated, region, partLabel, year: yearBefore(part.block, percent.at[0]) }
   const candidates: Candidate[] = []
-  let afterAmong = false
-  let amongClause: Clause | undefined
-  let isSameSentence = true
-  // Not even “；” between.
-  let isNear = true
+  let passed: Passed = { among: undefined, isSameSentence: true, isNear: true }
   for (let at = index; at >= 0 && index - at < REACH; at--) {
     const clause = clauses[at]
     if (clause === undefined) break
+    const place = { clause, next: clauses[at + 1], steps: index - at }
     for (const quantity of clause.quantities.toReversed()) {
       if (quantity === part || quantity.end !== undefined || quantity.at[0] > part.at[0]) continue
       if (measureOf(quantity.unit) !== measureOf(part.unit)) continue
-      const label = labelOf(region, clause, quantity)
       const isKnown = candidates.some(({ meant }) => meant === 'surely')
-      // “284个行政村中…的117个，占41.2%”
-      const within = WITHIN.test(
-        plain(region, quantity.at[1], Math.min(clause.to, quantity.at[1] + 16)),
-      )
-      const pointedAt = isUnnamed && (afterAmong || within) && !isKnown
-      const unnamed = pointedAt ? 'surely' : isSameSentence && !isKnown ? 'maybe' : 'no'
-      const designed = isNear && isDesigned(base, label, partLabel)
-      const meant = designed ? 'surely' : meantBy(base, label, isNear)
-      const sameTime = yearBefore(part.block, quantity.at[0]) === year
-      const best = isUnnamed && meant !== 'surely' ? unnamed : meant
-      const among = index - at <= 2 && (within || (afterAmong && clauses[at + 1] === amongClause))
-      const isOfNamed = !isUnnamed && meant === 'surely'
-      const isDirect =
-        designed || (among && (isOfNamed || !POPULATION.test(clause.text.slice(0, 60))))
-      candidates.push({ quantity, meant: sameTime ? best : 'no', isDirect, designed })
+      candidates.push(candidateOf(sought, place, passed, quantity, isKnown))
     }
-    if (!afterAmong && clause.text.startsWith('其中')) amongClause = clause
-    afterAmong ||= clause.text.startsWith('其中')
-    isNear &&= !/[。！？；;]/u.test(clause.mark)
-    isSameSentence &&= !/[。！？]/u.test(clause.mark)
+    passed = {
+      among: passed.among ?? (clause.text.startsWith('其中') ? clause : undefined),
+      isSameSentence: passed.isSameSentence && !/[。！？]/u.test(clause.mark),
+      isNear: passed.isNear && !/[。！？；;]/u.test(clause.mark),
+    }
   }
   // “计划改造小区35个、新建公园12个，已改造30个，完成计划的…”: which of them, is not said.
   if (PLAN.test(base) && candidates.length > 1) return []

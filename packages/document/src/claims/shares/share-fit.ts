@@ -1,9 +1,10 @@
-import { add, compare, type Decimal, decimal, multiply, subtract } from '../../decimal.ts'
+import { add, compare, type Decimal, decimal, multiply } from '../../decimal.ts'
 import type { Quantity } from '../../facts/types.ts'
 import { inBaseUnit } from '../../facts/units.ts'
 import { distance, ratioWithin } from '../arithmetic.ts'
 import {
   addIntervals,
+  cutSlack,
   divideIntervals,
   type Interval,
   intervalOf,
@@ -11,9 +12,6 @@ import {
   timesInterval,
   widen,
 } from '../intervals.ts'
-
-/** Makes the allowance less than a whole unit: 25% is not cut to 24%. */
-const HAIR: Decimal = { units: 1n, scale: 9 }
 
 /** A percentage with the part that it is the share of. */
 export interface PercentOfPart {
@@ -42,8 +40,16 @@ function pointAt(value: Decimal): Interval {
 export function meetsPercent(part: Interval, whole: Interval, percent: Quantity): boolean {
   const share = timesInterval(divideIntervals(part, whole), scaleOf(percent))
   const stated = intervalOf(percent)
-  const cut = percent.tolerance.units === 0n ? percent.tolerance : subtract(percent.tolerance, HAIR)
-  return meet(share, { ...stated, ...(stated.high && { high: add(stated.high, cut) }) })
+  return meet(share, {
+    ...stated,
+    ...(stated.high && { high: add(stated.high, cutSlack(percent)) }),
+  })
+}
+
+/** True when the share lies within the last digit of what is printed: 25.4 to 26.6 for 26%. */
+function meetsLastDigit(part: Interval, whole: Interval, percent: Quantity): boolean {
+  const share = timesInterval(divideIntervals(part, whole), scaleOf(percent))
+  return meet(share, widen(intervalOf(percent), cutSlack(percent)))
 }
 
 /** True when the percentage follows from the two figures as they are printed. */
@@ -51,11 +57,9 @@ export function fits({ percent, part }: PercentOfPart, whole: Quantity): boolean
   if (meetsPercent(intervalOf(part), intervalOf(whole), percent)) return true
   if (percent.tolerance.units === 0n) return false
   const isAbout = [part, whole, percent].some((quantity) => quantity.approximation)
-  const [a, b] = isAbout
-    ? [intervalOf(part), intervalOf(whole)]
-    : [pointAt(measured(part)), pointAt(measured(whole))]
-  const share = timesInterval(divideIntervals(a, b), scaleOf(percent))
-  return meet(share, widen(intervalOf(percent), subtract(percent.tolerance, HAIR)))
+  return isAbout
+    ? meetsLastDigit(intervalOf(part), intervalOf(whole), percent)
+    : meetsLastDigit(pointAt(measured(part)), pointAt(measured(whole)), percent)
 }
 
 /** “满意420份，基本满意60份，占96%”: the share of both; or that of a figure before the part. */
@@ -69,6 +73,9 @@ export function fitsWithOthers(
   for (const quantity of others.toReversed()) {
     sum = addIntervals(sum, intervalOf(quantity))
     if (meetsPercent(sum, base, percent)) return true
+    // “已整改100处，正在整改15处，未整改5处，整改率95.8%”: 115 of 120.
+    const both = addIntervals(intervalOf(part), intervalOf(quantity))
+    if (quantity !== whole && meetsPercent(both, base, percent)) return true
     if (quantity !== whole && meetsPercent(intervalOf(quantity), base, percent)) return true
   }
   return false
@@ -106,20 +113,14 @@ const TIGHT: readonly [Decimal, Decimal] = [
   { units: 75n, scale: 2 },
   { units: 133n, scale: 2 },
 ]
-const TIGHTER: readonly [Decimal, Decimal] = [
-  { units: 96n, scale: 2 },
-  { units: 104n, scale: 2 },
-]
 
 /**
  * False where only an open end or a coarse figure makes it come out: “800余个”自然村 prove no
- * “97.7%以上”, 6.4亿元 of 8亿元 no 75%.
+ * “97.7%以上”, 6.4亿元 of 8亿元 no 75%, 12.5万人 of 13万人 no 98.2% (but 96.2%).
  */
 export function isProved(one: PercentOfPart, whole: Quantity): boolean {
   const { percent, part } = one
   const isExact = [percent, part, whole].every(({ approximation }) => approximation === undefined)
   if (!isExact || !/\d/u.test(percent.raw)) return isWithin(one, whole, TIGHT)
-  const share = divideIntervals(pointAt(measured(part)), pointAt(measured(whole)))
-  const rounded = widen(intervalOf(percent), percent.tolerance)
-  return meet(timesInterval(share, scaleOf(percent)), rounded) || isWithin(one, whole, TIGHTER)
+  return meetsLastDigit(pointAt(measured(part)), pointAt(measured(whole)), percent)
 }

@@ -1,12 +1,12 @@
 import { compare } from '../../decimal.ts'
-import type { Quantity } from '../../facts/types.ts'
+import type { Quantity, Verdict } from '../../facts/types.ts'
 import { measureOf } from '../../facts/units.ts'
 import { type Clause, labelOf, plain } from '../clauses.ts'
 import type { FiguredRegion } from '../figured-blocks.ts'
 import { names, nounOf } from '../nouns.ts'
 import { firstFrom } from '../regions.ts'
 import { UNNAMED } from './share-bases.ts'
-import { fits, isWithin, measured } from './share-fit.ts'
+import { fits, isProved, isWithin, measured, type PercentOfPart } from './share-fit.ts'
 import { ANY, type ShareReading } from './share-verdicts.ts'
 
 /** “分别占总数的”40%、60%, “占比分别为”55%和45%. */
@@ -80,6 +80,10 @@ function wholeBefore(
   return undefined
 }
 
+function failsWithin(one: PercentOfPart, whole: Quantity): Verdict {
+  return isWithin(one, whole, ANY) ? 'fails' : 'open'
+}
+
 /** A类12件、B类18件，分别占总数的40%、60%: a share for each, where as many parts as shares are given. */
 export function listedShares(region: FiguredRegion): ShareReading[] {
   const readings: ShareReading[] = []
@@ -99,9 +103,9 @@ export function listedShares(region: FiguredRegion): ShareReading[] {
       const stated = list[at]
       if (stated === undefined) continue
       const one = { percent: stated, part, whole }
-      const holds = fits(one, whole)
-      if (!holds && !isNamed) continue
-      const verdict = holds ? 'holds' : isWithin(one, whole, ANY) ? 'fails' : 'open'
+      const mayFail = !fits(one, whole)
+      if (mayFail && !isNamed) continue
+      const verdict = mayFail ? failsWithin(one, whole) : isProved(one, whole) ? 'holds' : 'open'
       readings.push({ ...one, verdict, certain: isNamed })
     }
   }

@@ -5,7 +5,7 @@ import { nounOf } from '../nouns.ts'
 import { firstFrom, type Region } from '../regions.ts'
 import { wholeInBrackets } from './share-brackets.ts'
 
-const REACHED = String.raw`(?:大?约|近|超过?|逾|高?达到?|为|是|仅|只|已|不足){0,3}`
+const REACHED = '(?:大?约|近|超过?|逾|高?达到?|为|是|仅|只|已|不足){0,3}'
 
 /** “户籍老年人口占户籍总人口的”19.55%, “占比”24%. Not 占地, 占用. */
 const SHARE_WORDS = new RegExp(
@@ -22,9 +22,9 @@ const PLAN_WORDS = new RegExp(
 /** “占户籍人口”62万人“的”21%, “完成年度任务”2000人“的”56.3%: the whole stands in the clause itself. */
 const BASE_WORDS =
   /^(?<subject>.*?)(?:占(?!地(?![区方])|[用道有据])|完成(?=.{0,8}(?:计划|目标|任务|投资))|(?:为|达到?)(?=.{0,8}(?:计划|目标|任务|应|总)))(?:[^占\d%]{0,24}?)(?:约|近|超过?|为|共)?$/u
-const AFTER_BASE = new RegExp(String.raw`^的?(?:比例|比重|比率)?${REACHED}$`, 'u')
+const AFTER_BASE = new RegExp(`^的?(?:比例|比重|比率)?${REACHED}$`, 'u')
 /** Without 占 only “的” makes a share of it: 完成投资8亿元的80%. */
-const AFTER_OTHER = new RegExp(String.raw`^的${REACHED}$`, 'u')
+const AFTER_OTHER = new RegExp(`^的${REACHED}$`, 'u')
 
 /** A share as it is stated; `base` is what stands between 占 and the figure. */
 export interface StatedShare {

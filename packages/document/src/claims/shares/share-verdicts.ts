@@ -1,6 +1,7 @@
 import { compare, type Decimal, decimal, multiply } from '../../decimal.ts'
 import type { Quantity, Verdict } from '../../facts/types.ts'
-import { formatQuotient } from '../arithmetic.ts'
+import { formatQuotient, fractionDigits } from '../arithmetic.ts'
+import { addIntervals, intervalOf } from '../intervals.ts'
 import { isDigitSlip } from '../slips.ts'
 import type { StatedRate } from './completion-rates.ts'
 import { type Candidate, UNNAMED } from './share-bases.ts'
@@ -10,6 +11,7 @@ import {
   isProved,
   isWithin,
   measured,
+  meetsPercent,
   nearestWhole,
   type PercentOfPart,
   scaleOf,
@@ -42,7 +44,7 @@ export interface ShareReading {
 /** “占23.9%” for 29.3%: one digit, or two exchanged, of at least three. */
 function isSlipped({ percent, part }: PercentOfPart, whole: Quantity): boolean {
   if (isInWords(percent)) return false
-  const digits = percent.figures.split('.')[1]?.length ?? 0
+  const digits = fractionDigits(percent)
   const hundredfold = multiply(measured(part), scaleOf(percent))
   const reckoned = formatQuotient(hundredfold, measured(whole), digits)
   return reckoned.length > 3 && isDigitSlip(reckoned, percent.figures)
@@ -112,9 +114,19 @@ export function shareVerdict(
 }
 
 /** “办结率98%（不含未到期的5件）”: reckoned from other figures. */
-function isQualified({ block, at }: Quantity): boolean {
+export function isQualified({ block, at }: Quantity): boolean {
   return /^[^。]{0,24}(?:剔除|扣除|不含|不计|除去|未到期|除外)/u.test(
     block.text.slice(at[1], at[1] + 30),
+  )
+}
+
+/** “摸排210处，已整改150处，正在整改40处，未整改20处，整改率88.2%”: 150 of 150 and 20. */
+function fitsWithRest({ percent, part, others }: StatedRate): boolean {
+  const done = intervalOf(part)
+  return others.some(
+    (other) =>
+      other.at[0] > part.at[0] &&
+      meetsPercent(done, addIntervals(done, intervalOf(other)), percent),
   )
 }
 
@@ -131,7 +143,7 @@ export function rateVerdict(rate: StatedRate): ShareReading | undefined {
   if (whole === undefined || isQualified(percent)) return undefined
   const isSlip = wholes.length === 1 && isSlipped(rate, whole)
   if (!rate.isFirm && !isRefuted && !isSlip) return undefined
-  if (fitsWithOthers(rate, others, whole)) return undefined
+  if (fitsWithOthers(rate, others, whole) || fitsWithRest(rate)) return undefined
   const isFar = !rate.isClose && !isRefuted && !isWithin(rate, whole, WIDE)
   return { percent, part, whole, verdict: isFar ? 'open' : 'fails', certain: false }
 }

@@ -1,7 +1,7 @@
 import { multiply } from '../../decimal.ts'
 import type { Claim, Quantity } from '../../facts/types.ts'
 import type { Block, ReplyDocument } from '../../types.ts'
-import { formatQuotient } from '../arithmetic.ts'
+import { formatQuotient, fractionDigits, printedRaw } from '../arithmetic.ts'
 import { type Clause, clausesOf, labelOf } from '../clauses.ts'
 import { type FiguredBlock, type FiguredRegion, figuredBlocks } from '../figured-blocks.ts'
 import { quantitiesOf, type Region } from '../regions.ts'
@@ -27,13 +27,13 @@ function shareClaim({ percent, part, whole, verdict, certain }: ShareReading): C
   const { block } = percent
   const from = Math.min(whole.at[0], part.at[0], percent.at[0])
   const to = Math.max(whole.at[1], part.at[1], percent.at[1])
-  const digits = percent.figures.split('.')[1]?.length ?? 0
+  const digits = fractionDigits(percent)
   const quotient = formatQuotient(
     multiply(measured(part), scaleOf(percent)),
     measured(whole),
     digits,
   )
-  const printed = [part, whole].map((quantity) => quantity.raw.replace(/\s/gu, ''))
+  const printed = [part, whole].map(printedRaw)
   const figures =
     part.scale === whole.scale && part.unit === whole.unit
       ? `${part.figures}÷${whole.figures}`

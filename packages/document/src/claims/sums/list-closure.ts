@@ -1,8 +1,8 @@
 import { measureOf } from '../../facts/units.ts'
 import type { PartsListed } from './part-list.ts'
-import { YEAR_LABEL } from './part-list.ts'
+import { REMAINDER } from './rest-words.ts'
 import type { Closure } from './sum-verdicts.ts'
-import { opposition, PICKED_OUT, REMAINDER, SOURCE_OF_MONEY, THIRD_KIND } from './total-words.ts'
+import { opposition, PICKED_OUT, SOURCE_OF_MONEY, THIRD_KIND } from './total-words.ts'
 
 /** Who pays what the others leave. */
 const BALANCE = /自筹|[居村]民|群众|业主|企业|个人|[县区镇]级|市县|地方/u
@@ -72,9 +72,8 @@ export function closureOf(listed: PartsListed, whole: string, after: string): Cl
   if (pair !== undefined)
     return areNamedAlike(labels, whole) && !THIRD_KIND.test(after) ? 'opposite' : 'kinds'
   if (labels.every((label) => LEVEL.test(label))) return fromFirstOn(labels) ? 'opposite' : 'kinds'
-  // Years do not overlap, nor do those who pay.
+  // Those who pay do not overlap.
   const money = listed.parts.every(({ quantity }) => quantity.unit === '元')
-  if (labels.every((label) => YEAR_LABEL.test(label))) return 'opposite'
   const paid = labels.filter((label) => SOURCE_OF_MONEY.test(label) && !USED.test(label)).length
   // Whoever puts up the balance comes last: 中央补助, 省级补助, 居民出资.
   const isBalanced = labels.length > 2 && BALANCE.test(last)

@@ -3,12 +3,18 @@ import { measureOf } from '../../facts/units.ts'
 import type { Clause } from '../clauses.ts'
 import { plain } from '../clauses.ts'
 import type { Region } from '../regions.ts'
-import { COMPARISON, GOES_ON, REMAINDER } from './total-words.ts'
+import { REMAINDER } from './rest-words.ts'
+import type { PartMark } from './sum-verdicts.ts'
+import { COMPARISON, GOES_ON } from './total-words.ts'
+import { areYears, YEAR_LABEL, yearIn } from './years-listed.ts'
 
 /** A list found after 其中, before it is known whether it is complete. */
 export interface PartsListed {
   readonly parts: readonly Part[]
+  readonly marks: readonly PartMark[]
   readonly labels: readonly string[]
+  /** The figure of a clause that begins with a year and breaks the list off: 2025年1—5月300万元. */
+  readonly next?: Quantity
   /** Something other than parts stands among the parts. */
   readonly mixed: boolean
   /** Offset in the block where the last part ends. */
@@ -29,10 +35,6 @@ const DESCRIBING: ReadonlySet<string> = new Set([
 
 /** Words that open a list of parts. */
 export const LIST_LEAD = /^(?:其中|分为|分成|分别[为是])/u
-
-/** “其中2022年12个，2023年建成18个”: a year of the list, not one that ends it. */
-export const YEAR_LABEL =
-  /^20\d\d年(?:[改新]?[改建]造?成?|完成|实施|投入|安排|新增|发放|办理|培训|投资)?$/u
 
 /** No list has more clauses; keeps the walk short. */
 const LONGEST_LIST = 60
@@ -99,7 +101,7 @@ function partsIn(
   clauses: readonly Clause[],
   index: number,
   measure: string,
-): Omit<PartsListed, 'end'> | undefined {
+): Pick<PartsListed, 'parts' | 'labels' | 'mixed'> | undefined {
   const clause = clauses[index]
   const own = clause?.quantities.filter((quantity) => measureOf(quantity.unit) === measure) ?? []
   const parts: Part[] = []
@@ -110,7 +112,8 @@ function partsIn(
     const label = plain(region, from, quantity.at[0]).replace(LIST_LEAD, '')
     // “教师100名和护士30名” is two parts, “30个小区12个” is not.
     if (parts.length > 0 && !/^(?:和|及|以及|与)/u.test(label)) mixed = true
-    if (quantity.end !== undefined || COMPARISON.test(label)) mixed = true
+    const isYear = YEAR_LABEL.test(label)
+    if (quantity.end !== undefined || (COMPARISON.test(label) && !isYear)) mixed = true
     const isShared = EACH.test(label)
     const times = isShared ? sharedBy(clauses, index, label)?.times : 1
     if (times === undefined || /[每各]/u.test(label.replace(EACH, ''))) return undefined
@@ -121,11 +124,10 @@ function partsIn(
   return { parts, labels, mixed }
 }
 
-/** The list ends before this clause. */
-function endsBefore(clause: Clause): boolean {
-  const { text, mark } = clause
+/** The list ends before this clause; `isYear` where that is one more year with its figure. */
+function endsBefore({ text, mark }: Clause, isYear: boolean): boolean {
   if (isListEnd(mark) || text.startsWith('其中')) return true
-  return GOES_ON.test(text) && !REMAINDER.test(text)
+  return !isYear && GOES_ON.test(text) && !REMAINDER.test(text)
 }
 
 /** The parts in the clauses from `index`, that of 其中, on; undefined when they cannot be counted. */
@@ -136,17 +138,22 @@ export function listFrom(
 ): PartsListed | undefined {
   const first = firstQuantity(clauses, index)
   if (first === undefined || first.unit === '') return undefined
+  const measure = measureOf(first.unit)
   const parts: Part[] = []
+  const marks: PartMark[] = []
   const labels: string[] = []
-  let mixed = false
-  let gap = false
+  let [mixed, gap] = [false, false]
+  let mark: PartMark = '、'
+  let next: Quantity | undefined
   for (let at = index; at < index + LONGEST_LIST; at++) {
     const clause = clauses[at]
     if (clause === undefined) break
-    const found = partsIn(region, clauses, at, measureOf(first.unit))
-    const yearly = [...labels, ...(found?.labels ?? [])].every((label) => YEAR_LABEL.test(label))
-    const goesOn = yearly && found?.labels.length === 1 && !isListEnd(clause.mark)
-    if (parts.length > 0 && endsBefore(clause) && !goesOn) break
+    const found = partsIn(region, clauses, at, measure)
+    const yearly = areYears([...labels, ...(found?.labels ?? [])])
+    if (parts.length > 0 && endsBefore(clause, yearly && found?.labels.length === 1)) {
+      next = isListEnd(clause.mark) ? undefined : yearIn(clause, measure)
+      break
+    }
     if (found === undefined) return undefined
     // “街道食堂6个、助餐点31个，日均服务1200人次”: other figures matter only if the list goes on.
     // “噪声投诉680件，油烟投诉520件，办结率98%”: the list named the main kinds only.
@@ -155,11 +162,17 @@ export function listFrom(
     // A clause of words alone matters only if the list goes on after it.
     const named = clauses[at + 1]?.mark === '、' || clause.mark === '、'
     gap ||= parts.length > 0 && found.parts.length === 0 && !named
-    parts.push(...found.parts)
+    if (clause.mark !== '、') mark = '，'
+    for (const part of found.parts) {
+      parts.push(part)
+      marks.push(mark)
+      mark = '、'
+    }
     labels.push(...found.labels)
   }
   mixed ||= strayDigits(region, clauses[index]?.from ?? 0, parts)
-  return { parts, labels, mixed, end: parts.at(-1)?.quantity.at[1] ?? 0 }
+  const end = parts.at(-1)?.quantity.at[1] ?? 0
+  return { parts, marks, labels, mixed, end, ...(next === undefined ? {} : { next }) }
 }
 
 /** Figures among the parts that were not read as quantities: 30、14、81个. */

@@ -2,6 +2,7 @@ import { compare, multiply } from '../../decimal.ts'
 import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import { inBaseUnit, measureOf } from '../../facts/units.ts'
 import type { Block } from '../../types.ts'
+import { printedRaw } from '../arithmetic.ts'
 import { type Clause, plain } from '../clauses.ts'
 import type { FiguredRegion } from '../figured-blocks.ts'
 import { intervalInSum } from '../intervals.ts'
@@ -10,6 +11,7 @@ import { isListEnd } from './part-list.ts'
 import { isBound } from './sum-verdicts.ts'
 import { COMPARISON } from './total-words.ts'
 import { wholeName } from './whole-first.ts'
+import { wholeOutside } from './whole-outside.ts'
 
 /** Words behind a whole that open what it holds. */
 const LEAD = /^(?:其中|包括|包含|含)/u
@@ -77,22 +79,18 @@ function wholeOf(
     )
     return rival ? undefined : { quantity, words: before.text }
   }
-  return index === 0 ? wholeOutside(region, quantities) : undefined
+  return index === 0 ? wholeBeforeBracket(region, quantities) : undefined
 }
 
-function wholeOutside(region: Region, quantities: readonly Quantity[]): Whole | undefined {
+function wholeBeforeBracket(region: Region, quantities: readonly Quantity[]): Whole | undefined {
   const { parent } = region
-  if (parent === undefined) return undefined
-  const open = region.from - 1
-  const quantity = quantities[firstFrom(quantities, open) - 1]
-  if (quantity === undefined || quantity.at[0] < parent.from) return undefined
-  const between = parent.text.slice(quantity.at[1] - parent.from, open - parent.from)
-  if (!/^[^，,、；;：:。！？]{0,12}$/u.test(between) || between.includes(MASK)) return undefined
+  const quantity = wholeOutside(region, quantities)
+  if (parent === undefined || quantity === undefined) return undefined
   const clause = /[^，,；;：:。！？]{0,40}$/u.exec(
     parent.text.slice(Math.max(0, quantity.at[0] - parent.from - 40), quantity.at[0] - parent.from),
   )
   const behind = parent.text.slice(quantity.at[1] - parent.from, region.from + 60 - parent.from)
-  const isBracketed = between === '' && standsApart(quantities, quantity)
+  const isBracketed = quantity.at[1] === region.from - 1 && standsApart(quantities, quantity)
   return { quantity, words: `${clause?.[0] ?? ''}${behind}`.replaceAll(MASK, ''), isBracketed }
 }
 
@@ -159,7 +157,7 @@ function claimOf(
   const verdict = verdictOf(quantities, from, part)
   const isSure = verdict !== 'fails' || !hasGreaterBefore(quantities, whole, part)
   const alike = whole.unit === part.unit && whole.scale === part.scale
-  const [a, b] = [part, whole].map((one) => (alike ? one.figures : one.raw.replace(/\s/gu, '')))
+  const [a, b] = [part, whole].map((one) => (alike ? one.figures : printedRaw(one)))
   return {
     range: block.source(whole.at[0], part.at[1]),
     raw: block.text.slice(whole.at[0], part.at[1]),

@@ -3,6 +3,7 @@ import type { Quantity } from '../../facts/types.ts'
 import { measureOf } from '../../facts/units.ts'
 import { type Clause, labelOf, plain } from '../clauses.ts'
 import type { Region } from '../regions.ts'
+import { LEFT_OVER } from './rest-words.ts'
 import type { PartList } from './sum-verdicts.ts'
 
 /** “第一期改造”59个老旧小区. */
@@ -10,7 +11,6 @@ const PHASE =
   /^第?(?<n>[一二三四五])期(?:工程|项目|计划|已|拟|改造|建设|新建|实施|完成|整治|治理|安排)*$/u
 /** Who says that he goes by phases, names them all, unless something is left for later. */
 const BY_PHASES = /分(?:[二两三四五]个?)?(?:期|步|批)/u
-const LEFT_OVER = /其余|剩余|余下|后续|其他|尚余|还有/u
 
 interface Phase {
   readonly number: number

@@ -5,11 +5,9 @@ import { valueOfParts } from '../arithmetic.ts'
 import { type Clause, labelOf, plain } from '../clauses.ts'
 import type { Region } from '../regions.ts'
 import { isListEnd } from './part-list.ts'
+import { REST_LABEL } from './rest-words.ts'
 import type { Closure, PartList } from './sum-verdicts.ts'
 
-/** 缺口, 尚缺, 还剩, 其余: “缺口资金由省厅统筹支持150万元” names who pays, not how much is missing. */
-const REST =
-  /^(?:目前|现|但|则|仍|尚|还|且|有|存在|资金|项目|建设|经费)*(?:缺口|差额|缺额|剩余?|余下?|其余|其[他它]|结余|剩下|(?:尚|还|仍)(?:缺|差|欠|需|待)|(?:尚|还|仍)?未(?:完成|改造|解决|到位|办结|开工|建成|落实|支付|拨付))(?:资金|经费|缺口|部分|路段|工程|投资|任务|长度|面积|的|为|约|近|有)*$/u
 /** “还有35户未完工”, “尚有30个待改造”. */
 const STILL = /^(?:目前|现|但)*(?:还|尚|仍)(?:有|余|剩)$/u
 /** “受理3862件，办结3715件，正在办理147件”: the rest, unless some were refused. */
@@ -63,9 +61,9 @@ function restOf(region: Region, clause: Clause): Closure | undefined {
   if (label.length > LONGEST_REST || /[%‰]/u.test(quantity.unit)) return undefined
   const behind = behindOf(region, clause, quantity)
   // “合同价2680万元，已支付1945万元，尚欠555万元”: less may have been settled than was agreed.
-  if (label.includes('欠')) return REST.test(label) ? 'likely' : undefined
+  if (label.includes('欠')) return REST_LABEL.test(label) ? 'likely' : undefined
   // “已完成路基38公里，剩余12公里正在施工”: others have not begun.
-  if (REST.test(label))
+  if (REST_LABEL.test(label))
     return /^\p{Script=Han}{0,6}(?:正在|在建)/u.test(behind) ? 'kinds' : 'complete'
   // “还有30个正在施工” leaves room for others that have not begun.
   if (ONGOING.test(label)) return 'likely'

@@ -1,15 +1,8 @@
 import { compare, type Decimal, isZero, multiply } from '../../decimal.ts'
 import type { Part, Quantity, Verdict } from '../../facts/types.ts'
 import { inBaseUnit } from '../../facts/units.ts'
-import {
-  areAlike,
-  areExact,
-  greater,
-  intervalOfParts,
-  ratioWithin,
-  valueOfParts,
-} from '../arithmetic.ts'
-import { addIntervals, type Interval, intervalInSum, meet } from '../intervals.ts'
+import { areAlike, greater, intervalOfParts, ratioWithin, valueOfParts } from '../arithmetic.ts'
+import { type Interval, intervalInSum, meet } from '../intervals.ts'
 import { explainsMismatch } from '../slips.ts'
 
 /**
@@ -30,10 +23,17 @@ export type Closure =
   | 'likely'
   | 'doubtful'
 
+/** The heaviest mark between a part and the one before it; 和 counts as 、. */
+export type PartMark = '、' | '，'
+
 /** A whole with its parts, as a reader of lists finds them. */
 export interface PartList {
   readonly total: Quantity
   readonly parts: readonly Part[]
+  /** What stands before each part, where the reader knows it: 、 or ，. */
+  readonly marks?: readonly PartMark[]
+  /** The words before each part, where the reader knows them. */
+  readonly labels?: readonly string[]
   readonly closure: Closure
   /** The words leave no doubt which figures belong together. */
   readonly sure: boolean
@@ -42,9 +42,6 @@ export interface PartList {
   /** Figures before the whole that may be meant instead of it or with it, the nearest last. */
   readonly rivals?: readonly Quantity[]
 }
-
-/** Longer lists are taken as they stand. */
-const LONGEST = 40
 
 /** Bounds of the sum of the parts over the whole: outside, the list was misread or is open. */
 const BOUNDS: Readonly<Record<Closure, readonly [Decimal, Decimal]>> = {
@@ -78,7 +75,8 @@ export function isBound({ raw, at, block, approximation }: Quantity): boolean {
   return /以[下内上]$/u.test(raw) || /不[少低小高多大]于|至少|最[高低多少]|不超/u.test(before)
 }
 
-function holds(total: Quantity, parts: readonly Part[]): boolean {
+/** True when the parts, as they are printed, add up to the whole. */
+export function holds(total: Quantity, parts: readonly Part[]): boolean {
   const [added, whole] = [intervalOfParts(parts), intervalInSum(total)]
   return meet(added, whole) && !(isRounded(total, parts) && touch(added, whole))
 }
@@ -106,7 +104,7 @@ function isRounded(total: Quantity, parts: readonly Part[]): boolean {
 }
 
 /** Whatever is 以上 or 余 has no upper end; even so the sum is not far from its whole. */
-function isNear(total: Quantity, parts: readonly Part[]): boolean {
+export function isNear(total: Quantity, parts: readonly Part[]): boolean {
   const whole = inBaseUnit(total.value, total.unit)
   return ratioWithin(valueOfParts(parts), whole, hundredths(67n), hundredths(150n))
 }
@@ -133,7 +131,7 @@ function holdsForRival({ total, parts, rivals = [] }: PartList): boolean {
 const FARTHEST: Decimal = { units: 20n, scale: 0 }
 
 /** More than the whole, rounding allowed for. */
-function exceeds(part: Part, whole: Decimal): boolean {
+export function exceeds(part: Part, whole: Decimal): boolean {
   const { low } = intervalOfParts([part])
   return low !== undefined && greater(low, whole) && !greater(low, multiply(whole, FARTHEST))
 }
@@ -165,16 +163,4 @@ export function verdictOf(list: PartList): Verdict {
   // Of long figures a slip of one digit does not make a list come out by chance.
   const [low, high] = explained && digitsOf(total) >= 4 ? BY_SLIP : BOUNDS[closure]
   return ratioWithin(added, whole, low, high) ? 'fails' : 'open'
-}
-
-/** The list up to where it comes out even, or all of it: 建议6条，其中1条，5条，落实1条 ends after 5条. */
-export function settled(list: PartList): PartList {
-  const whole = intervalInSum(list.total)
-  let added = intervalOfParts([])
-  for (const [index, part] of list.parts.slice(0, LONGEST).entries()) {
-    if (!areExact([part])) return list
-    added = addIntervals(added, intervalOfParts([part]))
-    if (index > 0 && meet(added, whole)) return { ...list, parts: list.parts.slice(0, index + 1) }
-  }
-  return list
 }

@@ -1,22 +1,13 @@
-import {
-  add,
-  compare,
-  type Decimal,
-  formatDecimal,
-  parseDecimal,
-  subtract,
-  sum,
-  ZERO,
-} from '../../decimal.ts'
-import type { Claim, Operand } from '../../facts/types.ts'
+import { type Decimal, parseDecimal, ZERO } from '../../decimal.ts'
+import type { Claim, Quantity } from '../../facts/types.ts'
 import { type Cell, cellsOf, isTableRow } from '../../table-rows.ts'
 import type { Block, ReplyDocument } from '../../types.ts'
-import { isDigitSlip } from '../slips.ts'
+import { additionOf, intervalOfParts } from '../arithmetic.ts'
+import { intervalInSum, meet } from '../intervals.ts'
+import { explainsMismatch } from '../slips.ts'
 
 /** Longer tables are taken as they stand. */
 const MOST_ROWS = 500
-/** More figures are written with an ellipsis: 30＋14＋…＋81＝125. */
-const SHOWN = 5
 
 const TOTAL = /^(?:合|总|共)\s*计$|^(?:合计|总计|共计)数?$/u
 /** Rows that are parts of other rows. */
@@ -30,11 +21,6 @@ const NOTHING = /^[-—–/／]*$/u
 interface Row {
   readonly block: Block
   readonly cells: readonly Cell[]
-}
-
-interface Figure {
-  readonly operand: Operand
-  readonly figures: string
 }
 
 /** A row that ends in empty cells may have lost them: 合计, nothing, 530万元. */
@@ -67,14 +53,23 @@ function tablesOf(blocks: readonly Block[]): Row[][] {
   return tables.filter(({ length }) => length >= 3 && length <= MOST_ROWS)
 }
 
-function figureIn({ block, cells }: Row, column: number): Figure | undefined {
+function figureIn({ block, cells }: Row, column: number): Quantity | undefined {
   const cell = cells[column]
   const found = cell && FIGURE.exec(cell.text.normalize('NFKC'))
   const figures = found?.groups?.figures?.replaceAll(',', '')
   const value = figures === undefined ? undefined : parseDecimal(figures)
   if (cell === undefined || value === undefined || figures === undefined) return undefined
-  const range = block.source(cell.from, cell.to)
-  return { figures, operand: { range, raw: cell.text, value, unit: found?.groups?.unit ?? '' } }
+  return {
+    range: block.source(cell.from, cell.to),
+    raw: cell.text,
+    block,
+    value,
+    tolerance: slackOf(value),
+    figures,
+    scale: '',
+    unit: found?.groups?.unit ?? '',
+    at: [cell.from, cell.to],
+  }
 }
 
 /** Half of the last printed digit; none for whole numbers. */
@@ -86,53 +81,37 @@ function slackOf({ scale }: Decimal): Decimal {
 function columnOf(items: readonly Row[], total: Row, column: number) {
   const stated = figureIn(total, column)
   if (stated === undefined) return undefined
-  const figures: Figure[] = []
+  const figures: Quantity[] = []
   for (const row of items) {
     const figure = figureIn(row, column)
     if (figure !== undefined) figures.push(figure)
     else if (!NOTHING.test(row.cells[column]?.text ?? '')) return undefined
   }
   if (figures.length < 2) return undefined
-  const units = new Set([stated, ...figures].map(({ operand }) => operand.unit))
-  return units.size === 1 ? { stated, figures } : undefined
+  const units = new Set([stated, ...figures].map(({ unit }) => unit))
+  if (units.size > 1) return undefined
+  return { stated, parts: figures.map((quantity) => ({ quantity, times: 1 })) }
 }
 
 type Column = NonNullable<ReturnType<typeof columnOf>>
 
-function comesOut({ stated, figures }: Column): boolean {
-  const values = figures.map(({ operand }) => operand.value)
-  const off = subtract(stated.operand.value, sum(values))
-  const slack = sum([stated.operand.value, ...values].map(slackOf))
-  return compare(off, slack) <= 0 && compare(add(off, slack), ZERO) >= 0
-}
-
-/** One wrong digit in the total or in one of the figures. */
-function isSlip({ stated, figures }: Column): boolean {
-  const added = sum(figures.map(({ operand }) => operand.value))
-  const off = subtract(stated.operand.value, added)
-  if (isDigitSlip(formatDecimal(added), formatDecimal(stated.operand.value))) return true
-  return figures.some(({ operand }) => {
-    const right = add(operand.value, off)
-    return right.units > 0n && isDigitSlip(formatDecimal(right), formatDecimal(operand.value))
-  })
+function comesOut({ stated, parts }: Column): boolean {
+  return meet(intervalOfParts(parts), intervalInSum(stated))
 }
 
 function claimOf(column: Column, total: Row, isConfirmed: boolean): Claim {
-  const { stated, figures } = column
-  const holds = comesOut(column)
-  const terms = figures.map((figure) => figure.figures)
-  if (terms.length > SHOWN) terms.splice(2, terms.length - 3, '…')
-  const added = formatDecimal(sum(figures.map(({ operand }) => operand.value)))
+  const { stated, parts } = column
+  const isWrong = isConfirmed || explainsMismatch(stated, parts)
   return {
-    range: stated.operand.range,
-    raw: stated.operand.raw,
+    range: stated.range,
+    raw: stated.raw,
     block: total.block,
     kind: 'sum',
-    stated: stated.operand,
-    operands: figures.map(({ operand }) => operand),
-    verdict: holds ? 'holds' : isConfirmed || isSlip(column) ? 'fails' : 'open',
+    stated,
+    operands: parts.map(({ quantity }) => quantity),
+    verdict: comesOut(column) ? 'holds' : isWrong ? 'fails' : 'open',
     certain: isConfirmed,
-    arithmetic: `${terms.join('＋')}＝${added}`,
+    arithmetic: additionOf(stated, parts),
   }
 }
 

@@ -10,12 +10,13 @@ import { explainsMismatch } from '../slips.ts'
 import { chineseFigures } from './chinese-figures.ts'
 import { readEarlierSums } from './earlier-sums.ts'
 import { readFunding } from './funding.ts'
+import { settled } from './list-ends.ts'
 import { readPartsFirst } from './parts-first.ts'
 import { readPartsOfWhole } from './parts-of-whole.ts'
 import { readPhases } from './phases.ts'
 import { readRemainders } from './remainders.ts'
 import { readStockChanges } from './stock-changes.ts'
-import { isBound, type PartList, settled, verdictOf } from './sum-verdicts.ts'
+import { isBound, type PartList, verdictOf } from './sum-verdicts.ts'
 import { hasUntoldRest } from './untold-rest.ts'
 import { readWholeFirst } from './whole-first.ts'
 
@@ -46,7 +47,7 @@ function sumOf(block: Block, found: PartList): Claim {
     certain:
       exact &&
       list.sure &&
-      (!/likely|opposite|firm|named/u.test(list.closure) || exceeds) &&
+      (!/likely|opposite|firm|kinds|named/u.test(list.closure) || exceeds) &&
       !guessed,
     arithmetic: additionOf(total, parts),
   }

@@ -3,11 +3,12 @@ import { measureOf } from '../../facts/units.ts'
 import type { Clause } from '../clauses.ts'
 import { plain } from '../clauses.ts'
 import type { Region } from '../regions.ts'
-import { firstFrom, MASK } from '../regions.ts'
 import { closureOf } from './list-closure.ts'
 import { isListEnd, LIST_LEAD, listFrom, type PartsListed } from './part-list.ts'
-import type { PartList } from './sum-verdicts.ts'
+import { type Closure, holds, type PartList } from './sum-verdicts.ts'
 import { COMPARISON, OPEN_LIST, opposition, THIRD_KIND } from './total-words.ts'
+import { wholeOutside } from './whole-outside.ts'
+import { areYears, closureOfYears } from './years-listed.ts'
 
 /** How many clauses back the whole may stand: 老年人50万人，占总人口20%，其中…. */
 const REACH = 3
@@ -66,17 +67,6 @@ function rivalsOf(
     rivals.unshift(...own.filter(({ unit }) => measureOf(unit) === measure))
   }
   return rivals
-}
-
-/** The quantity right before the bracket that the region fills: 2164个(其中…). */
-function wholeOutside(region: Region, quantities: readonly Quantity[]): Quantity | undefined {
-  const { parent } = region
-  if (parent === undefined) return undefined
-  const open = region.from - 1
-  const last = quantities[firstFrom(quantities, open) - 1]
-  if (last === undefined || last.at[0] < parent.from || last.end !== undefined) return undefined
-  const between = parent.text.slice(last.at[1] - parent.from, open - parent.from)
-  return /^[^，,、；;：:。！？]{0,16}$/u.test(between) && !between.includes(MASK) ? last : undefined
 }
 
 function isOpen(region: Region, from: number, end: number): boolean {
@@ -139,6 +129,12 @@ function areFixtures({ labels }: PartsListed, whole: string): boolean {
   return HOLDER.test(whole) && labels.every((label) => FIXTURE.test(label))
 }
 
+/** “2023年400万元、2024年500万元，2025年计划安排项目资金300万元”: more years may belong to the list. */
+function mayGoOn({ parts, labels, next }: PartsListed, total: Quantity): boolean {
+  if (next === undefined) return false
+  return areYears(labels) || holds(total, [...parts, { quantity: next, times: 1 }])
+}
+
 function mayLead(region: Region, clause: Clause, index: number): boolean {
   return (
     LIST_LEAD.test(clause.text) ||
@@ -146,6 +142,13 @@ function mayLead(region: Region, clause: Clause, index: number): boolean {
     PAIR_LEAD.test(clause.text) ||
     (index === 0 && region.parent !== undefined)
   )
+}
+
+function statedClosure(region: Region, listed: PartsListed, total: Quantity): Closure {
+  const name = wholeName(total)
+  if (areFixtures(listed, name)) return 'doubtful'
+  if (areYears(listed.labels) && !listed.mixed) return closureOfYears(listed.labels, total)
+  return closureOf(listed, name, plain(region, listed.end, listed.end + 40))
 }
 
 function listAt(
@@ -169,15 +172,15 @@ function listAt(
   if (total === undefined || measureOf(total.unit) !== measure) return undefined
   const near = inside !== undefined || before?.near === true
   if (/divided|pair/u.test(lead) && !near) return undefined
-  const after = plain(region, listed.end, listed.end + 40)
-  const name = wholeName(total)
-  const stated = areFixtures(listed, name) ? 'doubtful' : closureOf(listed, name, after)
+  const stated = statedClosure(region, listed, total)
   // What a whole is divided into is listed in full.
   const closure = lead === 'divided' ? 'paired' : stated
+  const isSettled = near && !mayGoOn(listed, total)
   const shared = listed.parts.some((part) => part.times > 1)
   const rivals = rivalsOf(clauses, index, total, measure)
   const sure = !shared && lead === 'among'
-  return { total, parts: listed.parts, closure: near ? closure : 'doubtful', sure, rivals }
+  const { parts, marks, labels } = listed
+  return { total, parts, marks, labels, closure: isSettled ? closure : 'doubtful', sure, rivals }
 }
 
 /** Lists that follow their whole: 125个，其中农村敬老院30个，…; 2164个(其中…); 42家，分别为…. */
