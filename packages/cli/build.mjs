@@ -24,6 +24,7 @@ export async function build({ outdir = join(here, 'dist'), alias = {} } = {}) {
     // A fifth less to read and compile at each start; names stay, for the traces of our own mistakes.
     minifyWhitespace: true,
     minifySyntax: true,
+    charset: 'utf8',
     // Both bring files that must lie beside their code: a compiled binding, a wasm module.
     external: ['nodejieba', 'jieba-wasm'],
     // commander and ajv are CommonJS and call `require` for modules of Node.

@@ -1,8 +1,11 @@
 import { parseReply } from '@replylint/document'
 import { type ConfiguredRule, letter, lintDocument } from '@replylint/engine'
 
-/** 40 bytes of letter to a figure: 5,000 of them are 200 KB. */
+/** With what stands between them some 200 KB. */
 const FIGURES = 5000
+/** Words without figures behind every other sentence. */
+const WORDS =
+  '各级各部门认真抓好落实，群众反映良好，工作取得了阶段性成效，下一步将继续抓紧推进，确保如期完成，让群众满意。'
 
 /** Sentences full of claims, four to six figures each; every other one does not hold. */
 const SENTENCES = [
@@ -61,7 +64,7 @@ function bodyWith(figures: number, joint: string): string {
   const sentences: string[] = []
   for (let count = 0, n = 1; count < figures; n++) {
     const sentence = SENTENCES[n % SENTENCES.length]?.(n) ?? ''
-    sentences.push(sentence)
+    sentences.push(n % 2 === 0 ? `${sentence}${WORDS}` : sentence)
     count += countFigures(sentence)
   }
   return sentences.join(joint)

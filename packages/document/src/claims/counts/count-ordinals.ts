@@ -25,7 +25,7 @@ const LIKE_HEADINGS: readonly RegExp[] = [
 export const HEADED: ReadonlySet<RegExp> = new Set(LIKE_HEADINGS)
 
 /** One way of counting the points each. Behind a Han character 一是 is no number: 统一是. */
-export const ORDINALS: readonly RegExp[] = [
+const ORDINALS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{Script=Han})(?<n>${HAN_NUMERAL})是`, 'gu'),
   new RegExp(String.raw`(?<!\p{Script=Han})(?<n>${HAN_NUMERAL})要`, 'gu'),
   new RegExp(String.raw`(?<!\p{Script=Han})第(?<n>${HAN_NUMERAL})[，,、：:]`, 'gu'),
@@ -35,6 +35,14 @@ export const ORDINALS: readonly RegExp[] = [
   ...LIKE_HEADINGS,
   /(?<=^|[。；;：:！，,？\s])(?<n>首先|其次|再次|再者|最后)/gu,
 ]
+
+/** What the first point of each way of counting looks like; without it there is no series. */
+const FIRST = ['一是', '一要', '第一', '其一', '第一', '1', '1', '一', '一、', '①', '首先'] as const
+
+/** The ways of counting of which a first point may stand in one of the texts. */
+export function ordinalsIn(texts: readonly string[]): RegExp[] {
+  return ORDINALS.filter((_, at) => texts.some((text) => text.includes(FIRST[at] ?? '')))
+}
 
 /** Numbers in circles, from one. */
 export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩'

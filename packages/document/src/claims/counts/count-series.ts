@@ -1,7 +1,7 @@
 import { chineseNumeral } from '../../facts/numerals.ts'
 import type { Claim, Quantity } from '../../facts/types.ts'
 import type { Block } from '../../types.ts'
-import { CIRCLED, HEADED, type Mark, marksIn, ORDINALS } from './count-ordinals.ts'
+import { CIRCLED, HEADED, type Mark, marksIn, ordinalsIn } from './count-ordinals.ts'
 import { BODY, statedBefore } from './count-statements.ts'
 import { countOf, type Span } from './stated-counts.ts'
 
@@ -126,7 +126,8 @@ function countAt(
 /** 以下三个方面：一是…二是…三是…, 第一，…第二，…, 1.…2.…, also over several paragraphs. */
 export function countSeries(blocks: readonly Block[]): Claim[] {
   const counts: Claim[] = []
-  for (const ordinal of ORDINALS) {
+  const texts = blocks.filter(({ role }) => BODY.has(role)).map(({ text }) => text)
+  for (const ordinal of ordinalsIn(texts)) {
     const known = new Map<number, readonly Mark[]>()
     const marks = (index: number) => {
       const block = blocks[index]
