@@ -1,5 +1,5 @@
 import { defineRule } from '@replylint/engine'
-import { CLAIM_MESSAGES, evidence } from './evidence.ts'
+import { CLAIM_MESSAGES, reportMismatch } from './evidence.ts'
 
 export default defineRule({
   id: 'number/duration-mismatch',
@@ -16,20 +16,7 @@ export default defineRule({
     },
   },
   messages: CLAIM_MESSAGES,
-  create({ report }) {
-    return {
-      claim(claim) {
-        if (claim.kind !== 'duration' || claim.verdict !== 'fails') return
-        const { arithmetic, stated } = claim
-        report(
-          stated.range,
-          'mismatch',
-          { arithmetic, stated: stated.raw },
-          evidence(claim, 'operand'),
-        )
-      },
-    }
-  },
+  create: reportMismatch('duration'),
   examples: [
     { bad: '项目建设工期[[8个月]]（2023年3月—2023年9月）。' },
     { bad: '培训班从3月1日到3月20日，为期[[30天]]。' },

@@ -1,5 +1,5 @@
-import type { Claim } from '@replylint/document'
-import { message } from '@replylint/engine'
+import type { Claim, ClaimKind } from '@replylint/document'
+import { type Handlers, message, type RuleContext } from '@replylint/engine'
 
 /** What rules say of a claim that does not hold: what follows, and what the letter states. */
 export const CLAIM_MESSAGES = {
@@ -19,4 +19,16 @@ export function evidence<Id extends string>({ certain, operands }: Claim, messag
     severity: certain ? ('error' as const) : ('warning' as const),
     related: operands.map(({ range, raw }) => ({ range, messageId, data: { raw } })),
   }
+}
+
+/** A rule that says of each failing claim of its kind what follows, and what the letter states. */
+export function reportMismatch(kind: ClaimKind) {
+  return ({ report }: Pick<RuleContext<typeof CLAIM_MESSAGES, object>, 'report'>): Handlers => ({
+    claim(claim) {
+      if (claim.kind !== kind || claim.verdict !== 'fails') return
+      const { arithmetic, stated } = claim
+      const data = { arithmetic, stated: stated.raw }
+      report(stated.range, 'mismatch', data, evidence(claim, 'operand'))
+    },
+  })
 }

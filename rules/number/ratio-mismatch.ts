@@ -1,5 +1,5 @@
 import { defineRule } from '@replylint/engine'
-import { CLAIM_MESSAGES, evidence } from './evidence.ts'
+import { CLAIM_MESSAGES, reportMismatch } from './evidence.ts'
 
 export default defineRule({
   id: 'number/ratio-mismatch',
@@ -16,20 +16,7 @@ export default defineRule({
     },
   },
   messages: CLAIM_MESSAGES,
-  create({ report }) {
-    return {
-      claim(claim) {
-        if (claim.kind !== 'ratio' || claim.verdict !== 'fails') return
-        const { arithmetic, stated } = claim
-        report(
-          stated.range,
-          'mismatch',
-          { arithmetic, stated: stated.raw },
-          evidence(claim, 'operand'),
-        )
-      },
-    }
-  },
+  create: reportMismatch('ratio'),
   examples: [
     { bad: '户籍老年人口5.9万人，配备助老员104名，平均约每[[657名]]老年人配备1名助老员。' },
     { bad: '全县在校学生12000人，配有校医40名，平均每[[200名]]学生配备一名校医。' },

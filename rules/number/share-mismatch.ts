@@ -1,5 +1,5 @@
 import { defineRule } from '@replylint/engine'
-import { CLAIM_MESSAGES, evidence } from './evidence.ts'
+import { CLAIM_MESSAGES, reportMismatch } from './evidence.ts'
 
 export default defineRule({
   id: 'number/share-mismatch',
@@ -16,20 +16,7 @@ export default defineRule({
     },
   },
   messages: CLAIM_MESSAGES,
-  create({ report }) {
-    return {
-      claim(claim) {
-        if (claim.kind !== 'share' || claim.verdict !== 'fails') return
-        const { arithmetic, stated } = claim
-        report(
-          stated.range,
-          'mismatch',
-          { arithmetic, stated: stated.raw },
-          evidence(claim, 'operand'),
-        )
-      },
-    }
-  },
+  create: reportMismatch('share'),
   examples: [
     { bad: '全县户籍人口40万人，其中老年人口9万人，占户籍总人口的[[25.2%]]。' },
     { bad: '共收到建议120件，其中城建类30件，占[[24%]]。' },

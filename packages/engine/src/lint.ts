@@ -2,6 +2,9 @@ import { type Block, byPlace, type Facts, type ReplyDocument } from '@replylint/
 import type { ConfiguredRule } from './configure.ts'
 import type { AnyRule, Edit, Finding, Handlers, Messages, Report } from './rule.ts'
 
+/** What is heard of the text itself; all else is heard of its facts. */
+type TextPart = 'document' | 'block' | 'sentence' | 'word'
+
 /** The fact lists of the document, by the handler that hears them. */
 const FACTS = {
   date: 'dates',
@@ -21,7 +24,7 @@ const FACTS = {
   addressee: 'addressees',
   field: 'fields',
   claim: 'claims',
-} as const satisfies Partial<Record<keyof Handlers, keyof Facts>>
+} as const satisfies Record<Exclude<keyof Handlers, TextPart>, keyof Facts>
 
 type Heard = { [Name in keyof Handlers]-?: NonNullable<Handlers[Name]>[] }
 

@@ -95,21 +95,29 @@ function claimText(claim: CheckedClaim, language: Language): string {
 /** “20＋15＋2＝37” of 36万吨: what the arithmetic gives is not what the letter prints. */
 function isRounded({ expected, stated }: CheckedClaim): boolean {
   const result = /^[\d.]+/u.exec(expected ?? '')?.[0]
-  const printed = /\d[\d,]*(?:\.\d+)?/u.exec(stated.text)?.[0].replaceAll(',', '')
+  const printed = printedFigure(stated.text)
   if (result === undefined || printed === undefined || stated.value === result) return false
-  return Number(result) !== Number(printed)
+  return Number(result) !== Number(printed.figure)
+}
+
+/** The first figure of a text, without its commas, and what stands behind it. */
+function printedFigure(text: string): { figure: string; behind: string } | undefined {
+  const found = /\d[\d,]*(?:\.\d+)?/u.exec(text)
+  if (found === null) return undefined
+  const [raw] = found
+  return { figure: raw.replaceAll(',', ''), behind: text.slice(found.index + raw.length) }
 }
 
 /** What is spoken of, and the unit of the result where the arithmetic does not say it. */
 function aboutClaim({ subject, arithmetic, stated }: CheckedClaim): string[] {
   const { text, unit, value } = stated
   const result = /[\d.]+$/u.exec(arithmetic)?.[0]
-  const printed = /\d[\d,]*(?:\.\d+)?/u.exec(text)
+  const printed = printedFigure(text)
   const words = subject === undefined ? [] : [subject]
-  if (unit === '' || result === undefined || printed === null) return words
+  if (unit === '' || result === undefined || printed === undefined) return words
   // “2450＋750＝3200” is in 万元, “86×2000＝172000” in 元.
-  if (result !== printed[0].replaceAll(',', '')) return result === value ? [...words, unit] : words
-  const scale = /^\s?[余多]?([百千万亿]*)/u.exec(text.slice(printed.index + printed[0].length))?.[1]
+  if (result !== printed.figure) return result === value ? [...words, unit] : words
+  const scale = /^\s?[余多]?([百千万亿]*)/u.exec(printed.behind)?.[1]
   return [...words, `${scale ?? ''}${unit}`]
 }
 

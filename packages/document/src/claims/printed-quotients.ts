@@ -3,6 +3,11 @@ import type { Quantity } from '../facts/types.ts'
 import { inBaseUnit } from '../facts/units.ts'
 import { type Interval, intervalOf } from './intervals.ts'
 
+/** Off by no more than a tenth. */
+export const CLOSE: readonly [Decimal, Decimal] = [
+  { units: 9n, scale: 1 },
+  { units: 11n, scale: 1 },
+]
 const HALF: Decimal = { units: 5n, scale: 1 }
 /** Makes the allowance less than a whole unit: 2.27 is not cut to 2.26. */
 const NEARLY_ONE: Decimal = { units: 999n, scale: 3 }

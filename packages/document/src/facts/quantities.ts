@@ -1,6 +1,7 @@
 import { type Decimal, multiply, parseDecimal, ZERO } from '../decimal.ts'
 import type { Block, BlockRole, ReplyDocument } from '../types.ts'
 import { halfWidth } from '../width.ts'
+import { place } from './plain.ts'
 import type { Approximation, Quantity } from './types.ts'
 import { isCounted, UNIT_PATTERN } from './units.ts'
 
@@ -11,7 +12,7 @@ const SILENT_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
 ])
 
 /** Powers of ten. */
-const SCALES = {
+export const SCALES = {
   '': 0,
   百: 2,
   千: 3,
@@ -56,7 +57,8 @@ interface Token {
   readonly approximation?: Approximation | undefined
 }
 
-function isScale(text: string): text is Quantity['scale'] {
+/** True for 万, 亿 and the like, and for none. */
+export function isScale(text: string): text is Quantity['scale'] {
   return text in SCALES
 }
 
@@ -112,9 +114,7 @@ function quantityOf(block: Block, token: Token, end?: 'low' | 'high'): Quantity 
   const printed = parseDecimal(figures)
   if (printed === undefined || (scale === '' && unit === '')) return undefined
   return {
-    range: block.source(from, to),
-    raw: block.text.slice(from, to),
-    block,
+    ...place(block, from, to),
     value: multiply(printed, { units: 10n ** BigInt(SCALES[scale]), scale: 0 }),
     tolerance: toleranceOf(figures, token),
     figures: figures.replaceAll(',', ''),

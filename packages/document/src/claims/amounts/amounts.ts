@@ -1,4 +1,6 @@
 import { add, compare, type Decimal, formatDecimal, parseDecimal, subtract } from '../../decimal.ts'
+import { place } from '../../facts/plain.ts'
+import { isScale, SCALES } from '../../facts/quantities.ts'
 import type { Claim } from '../../facts/types.ts'
 import type { Block, BlockRole, ReplyDocument } from '../../types.ts'
 import { halfWidth } from '../../width.ts'
@@ -9,9 +11,6 @@ const SILENT_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
   ...(['letterhead', 'doc-number', 'signer', 'title', 'salutation', 'signature'] as const),
   ...(['date', 'contact', 'copy-to', 'imprint', 'separator'] as const),
 ])
-
-/** Powers of ten. */
-const SCALES: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8 }
 
 const NUMERAL = '零〇○一二三四五六七八九十百千万亿两壹贰貮叁肆伍陆柒捌玖拾佰仟萬億'
 // “3佰元”, “第十元”, “十余万元”, “几百元”: no amount begins inside of another word.
@@ -70,7 +69,7 @@ function amountOf(block: Block, text: string, match: RegExpExecArray): Claim | u
   const printed = parseDecimal(number)
   const said = parseMoneyWords(words)
   if (!money || !printed || !said || !inWords || !inFigures) return undefined
-  const digits = SCALES[scale] ?? 0
+  const digits = isScale(scale) ? SCALES[scale] : 0
   const value = timesTen(printed, digits)
   const before = text.slice(Math.max(0, match.index - 6), match.index)
   const placed = (at: readonly [number, number], exact: Decimal) => ({
@@ -82,9 +81,7 @@ function amountOf(block: Block, text: string, match: RegExpExecArray): Claim | u
   const meets = isWithin(said, value, digits === 0 ? 0n : 5n, digits - printed.scale - 1)
   const expected = `${formatDecimal({ units: said.units, scale: said.scale + digits })}${scale}元`
   return {
-    range: block.source(match.index, match.index + match[0].length),
-    raw: block.text.slice(match.index, match.index + match[0].length),
-    block,
+    ...place(block, match.index, match.index + match[0].length),
     verdict: meets ? 'holds' : LOOSE_BEFORE.test(before) ? 'open' : 'fails',
     certain: true,
     arithmetic: `${words}＝${expected}`,

@@ -1,5 +1,6 @@
 import { decimal } from '../../decimal.ts'
 import { parseNumeral } from '../../facts/numerals.ts'
+import { place } from '../../facts/plain.ts'
 import type { Claim, Quantity } from '../../facts/types.ts'
 import type { Block } from '../../types.ts'
 import { claimOver, itemOf, NOT_BEFORE_NUMERAL, type Span } from './stated-counts.ts'
@@ -38,9 +39,7 @@ function countAt(block: Block, found: RegExpExecArray): Claim | undefined {
   const holds = own.length === one && others.length === two
   const value = holds || one + two !== count ? one + two : count + 1
   const stated: Quantity = {
-    range: block.source(at, to),
-    raw: block.text.slice(at, to),
-    block,
+    ...place(block, at, to),
     value: decimal(value),
     tolerance: decimal(0),
     figures: first,

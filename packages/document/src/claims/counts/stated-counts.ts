@@ -1,5 +1,6 @@
 import { decimal, ZERO } from '../../decimal.ts'
 import { parseNumeral } from '../../facts/numerals.ts'
+import { place } from '../../facts/plain.ts'
 import type { Claim, Operand, Quantity, Verdict } from '../../facts/types.ts'
 import type { Block } from '../../types.ts'
 
@@ -30,9 +31,7 @@ export function statedAt(
   const value = parseNumeral(figures)
   if (value === undefined || value < 2) return undefined
   return {
-    range: block.source(from, to),
-    raw: block.text.slice(from, to),
-    block,
+    ...place(block, from, to),
     value: decimal(value),
     tolerance: ZERO,
     figures,
@@ -97,9 +96,7 @@ export function claimOver(
   const number = Number(stated.value.units)
   const found = Math.min(Math.max(number, counted.least), counted.most)
   return {
-    range: block.source(...at),
-    raw: block.text.slice(...at),
-    block,
+    ...place(block, ...at),
     kind: 'count',
     stated,
     operands,

@@ -1,7 +1,7 @@
 import { decimal } from '../../decimal.ts'
 import { datesOf } from '../../facts/dates.ts'
 import { parseNumeral } from '../../facts/numerals.ts'
-import { plainText } from '../../facts/plain.ts'
+import { place, plainText } from '../../facts/plain.ts'
 import type { Claim } from '../../facts/types.ts'
 import type { Range } from '../../range.ts'
 import type { Block, BlockRole, ReplyDocument } from '../../types.ts'
@@ -158,9 +158,7 @@ function claimOf(block: Block, period: Period, one: Told): Claim | undefined {
     unit: '年',
   })
   return {
-    range: block.source(from, to),
-    raw: block.text.slice(from, to),
-    block,
+    ...place(block, from, to),
     kind: 'duration',
     stated: {
       range: block.source(...at),

@@ -1,7 +1,7 @@
 import { decimal } from '../../decimal.ts'
 import { datesOf } from '../../facts/dates.ts'
 import { parseNumeral } from '../../facts/numerals.ts'
-import { plainText } from '../../facts/plain.ts'
+import { place, plainText } from '../../facts/plain.ts'
 import type { Claim, DateFact, Verdict } from '../../facts/types.ts'
 import type { Range } from '../../range.ts'
 import type { Block, ReplyDocument } from '../../types.ts'
@@ -34,9 +34,9 @@ function elapsedIn(block: Block, letterDate: DateFact): Claim[] {
     const length = found?.indices?.groups?.length
     const since = (letterDate.year ?? 0) - year
     if (found === null || length === undefined || count === undefined || since < 1) continue
-    const place: Range = [at[1] + length[0], at[1] + length[1]]
+    const lengthAt: Range = [at[1] + length[0], at[1] + length[1]]
     const verdict = verdictOf(count, since, leaningOf(found.groups ?? {}))
-    claims.push(claimOf(block, [at, place], count, letterDate, verdict, since))
+    claims.push(claimOf(block, [at, lengthAt], count, letterDate, verdict, since))
   }
   return claims
 }
@@ -58,7 +58,7 @@ function verdictOf(count: number, since: number, leaning: Length['leaning']): Ve
 
 function claimOf(
   block: Block,
-  [at, place]: readonly [Range, Range],
+  [at, lengthAt]: readonly [Range, Range],
   count: number,
   letterDate: DateFact,
   verdict: Verdict,
@@ -66,13 +66,11 @@ function claimOf(
 ): Claim {
   const start = letterDate.year ?? 0
   return {
-    range: block.source(at[0], place[1]),
-    raw: block.text.slice(at[0], place[1]),
-    block,
+    ...place(block, at[0], lengthAt[1]),
     kind: 'duration',
     stated: {
-      range: block.source(...place),
-      raw: block.text.slice(...place),
+      range: block.source(...lengthAt),
+      raw: block.text.slice(...lengthAt),
       value: decimal(count),
       unit: '年',
     },

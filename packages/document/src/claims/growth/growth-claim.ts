@@ -1,4 +1,5 @@
 import { compare, subtract } from '../../decimal.ts'
+import { place } from '../../facts/plain.ts'
 import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import { magnitudeOf } from './growth-changes.ts'
 import { reckon } from './growth-reckoning.ts'
@@ -19,9 +20,7 @@ export function growthClaim(
   const figures = [from, to, ...(quantity === undefined ? [] : [quantity])]
   const { block } = to
   return {
-    range: block.source(start, end),
-    raw: block.text.slice(start, end),
-    block,
+    ...place(block, start, end),
     kind: 'growth',
     form: reckoned.form ?? 'change',
     stated,

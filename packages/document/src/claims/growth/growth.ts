@@ -1,4 +1,5 @@
 import { compare } from '../../decimal.ts'
+import { place } from '../../facts/plain.ts'
 import type { Claim } from '../../facts/types.ts'
 import { isCounted } from '../../facts/units.ts'
 import type { ReplyDocument } from '../../types.ts'
@@ -41,9 +42,7 @@ function turnOf({ from, to, direction, verb, reached }: Change): Claim | undefin
   if ((RANKED.test(to.unit) || !isCount) && !COUNTING.test(verb)) return undefined
   const { block } = to
   return {
-    range: block.source(from.at[0], to.at[1]),
-    raw: block.text.slice(from.at[0], to.at[1]),
-    block,
+    ...place(block, from.at[0], to.at[1]),
     kind: 'growth',
     form: 'direction',
     stated: to,

@@ -1,4 +1,5 @@
 import { compare, type Decimal, decimal, divide, formatDecimal, multiply } from '../../decimal.ts'
+import { place } from '../../facts/plain.ts'
 import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import type { ReplyDocument } from '../../types.ts'
 import { formatQuotient, formatScaled, fractionDigits, greater } from '../arithmetic.ts'
@@ -152,9 +153,7 @@ function rateOf(grant: Grant, count: Quantity, total: Quantity): Claim {
   const from = Math.min(grant.low.at[0], count.at[0])
   const range = compare(grant.low.value, grant.high.value) !== 0
   return {
-    range: block.source(from, total.at[1]),
-    raw: block.text.slice(from, total.at[1]),
-    block,
+    ...place(block, from, total.at[1]),
     kind: 'rate',
     stated: total,
     operands: grant.low === grant.high ? [grant.low, count] : [grant.low, grant.high, count],

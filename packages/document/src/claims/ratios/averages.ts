@@ -3,6 +3,7 @@ import type { Claim, Quantity } from '../../facts/types.ts'
 import { measureOf } from '../../facts/units.ts'
 import { distance } from '../arithmetic.ts'
 import type { FiguredBlock, FiguredRegion } from '../figured-blocks.ts'
+import { CLOSE } from '../printed-quotients.ts'
 import type { Region } from '../regions.ts'
 import {
   countsSame,
@@ -30,11 +31,6 @@ const FAR: readonly [Decimal, Decimal] = [
 ]
 /** Where nothing else can be meant. */
 const ANY: readonly [Decimal, Decimal] = [{ units: 2n, scale: 2 }, decimal(50)]
-
-const CLOSE: readonly [Decimal, Decimal] = [
-  { units: 9n, scale: 1 },
-  { units: 11n, scale: 1 },
-]
 
 /** What the mean may have been reckoned from: every number with every amount before it. */
 function meansFrom(words: MeanWords, before: readonly Said[], stated: Quantity) {

@@ -1,11 +1,12 @@
 import { type Decimal, decimal, multiply } from '../../decimal.ts'
+import { place } from '../../facts/plain.ts'
 import { wordsAround } from '../../facts/quantity-words.ts'
 import type { Claim, Quantity } from '../../facts/types.ts'
 import { measureOf } from '../../facts/units.ts'
 import { formatQuotient, fractionDigits, printedRaw, ratioWithin } from '../arithmetic.ts'
 import type { FiguredBlock } from '../figured-blocks.ts'
 import { divideIntervals, intervalOf, meet, timesInterval } from '../intervals.ts'
-import { quotientPrintedAs } from '../printed-quotients.ts'
+import { CLOSE, quotientPrintedAs } from '../printed-quotients.ts'
 
 /** “每千名老年人拥有养老床位”40张, “每万人拥有量”0.86台. Not 每千米, 每万元. */
 const PER_SO_MANY =
@@ -23,10 +24,6 @@ const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 100
 const REACH = 12
 /** Whom else the words may mean cannot be far: 户籍人口 for 常住人口. */
 const NEAR: readonly [Decimal, Decimal] = [{ units: 5n, scale: 1 }, decimal(2)]
-const CLOSE: readonly [Decimal, Decimal] = [
-  { units: 9n, scale: 1 },
-  { units: 11n, scale: 1 },
-]
 
 interface Density {
   readonly stated: Quantity
@@ -60,9 +57,7 @@ function claimOf(density: Density, verdict: 'holds' | 'fails'): Claim {
   )
   const [a, b] = [things, people].map(printedRaw)
   return {
-    range: block.source(from, stated.at[1]),
-    raw: block.text.slice(from, stated.at[1]),
-    block,
+    ...place(block, from, stated.at[1]),
     kind: 'ratio',
     stated,
     operands: [things, people],

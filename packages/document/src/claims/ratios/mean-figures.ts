@@ -1,4 +1,6 @@
 import { type Decimal, decimal, multiply } from '../../decimal.ts'
+import { place } from '../../facts/plain.ts'
+import { SCALES } from '../../facts/quantities.ts'
 import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import { inBaseUnit } from '../../facts/units.ts'
 import { formatQuotient, fractionDigits, printedRaw, ratioWithin } from '../arithmetic.ts'
@@ -67,10 +69,10 @@ export function claimOf(mean: Mean, verdict: Verdict): Claim {
   const from = Math.min(count.quantity.at[0], amount.quantity.at[0])
   const digits = fractionDigits(stated)
   // In the unit and the scale of what is stated: 1382.4万元÷216户＝6.4万元.
-  const unit = multiply(
-    inBaseUnit(decimal(1), stated.unit),
-    stated.scale === '' ? decimal(1) : { units: 10n ** BigInt(ZEROS[stated.scale] ?? 0), scale: 0 },
-  )
+  const unit = multiply(inBaseUnit(decimal(1), stated.unit), {
+    units: 10n ** BigInt(SCALES[stated.scale]),
+    scale: 0,
+  })
   const quotient = formatQuotient(
     measured(amount.quantity),
     multiply(measured(count.quantity), unit),
@@ -78,9 +80,7 @@ export function claimOf(mean: Mean, verdict: Verdict): Claim {
   )
   const [a, b] = [amount.quantity, count.quantity].map(printedRaw)
   return {
-    range: block.source(from, stated.at[1]),
-    raw: block.text.slice(from, stated.at[1]),
-    block,
+    ...place(block, from, stated.at[1]),
     kind: 'ratio',
     stated,
     operands: [amount.quantity, count.quantity],
@@ -89,5 +89,3 @@ export function claimOf(mean: Mean, verdict: Verdict): Claim {
     arithmetic: `${a}÷${b}＝${quotient}${stated.scale}${stated.unit}`,
   }
 }
-
-const ZEROS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8, 百万: 6, 千万: 7 }

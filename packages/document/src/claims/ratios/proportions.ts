@@ -1,4 +1,5 @@
 import { compare, type Decimal, decimal, multiply, parseDecimal } from '../../decimal.ts'
+import { place } from '../../facts/plain.ts'
 import { wordsAround } from '../../facts/quantity-words.ts'
 import type { Claim, Quantity } from '../../facts/types.ts'
 import { formatQuotient, ratioWithin } from '../arithmetic.ts'
@@ -101,9 +102,7 @@ export function proportionsIn({ block, quantities }: FiguredBlock): Claim[] {
     const end = start + printed.length
     const from = Math.min(a.at[0], b.at[0])
     claims.push({
-      range: block.source(from, end),
-      raw: block.text.slice(from, end),
-      block,
+      ...place(block, from, end),
       kind: 'ratio',
       stated: { range: block.source(start, end), raw: printed, value: ratio.second, unit: '' },
       operands: [b, a],

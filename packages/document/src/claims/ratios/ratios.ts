@@ -1,4 +1,5 @@
 import { compare, type Decimal, decimal, multiply } from '../../decimal.ts'
+import { place } from '../../facts/plain.ts'
 import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import { measureOf } from '../../facts/units.ts'
 import type { ReplyDocument } from '../../types.ts'
@@ -105,9 +106,7 @@ function ratioAt(quantities: readonly Quantity[], index: number): Claim | undefi
   const scale = fractionDigits(per)
   const quotient = formatQuotient(pair.many.value, pair.few.value, scale + 1)
   return {
-    range: block.source(start, to),
-    raw: block.text.slice(start, to),
-    block,
+    ...place(block, start, to),
     kind: 'ratio',
     stated: per,
     operands: [pair.many, pair.few],

@@ -4,7 +4,7 @@ import { measureOf } from '../../facts/units.ts'
 import { labelOf, plain } from '../clauses.ts'
 import type { FiguredRegion } from '../figured-blocks.ts'
 import { firstFrom } from '../regions.ts'
-import { isCarriedOut, RATE, rateWords, TAKEN_IN } from './rate-words.ts'
+import { isCarriedOut, rateWords, TAKEN_IN } from './rate-words.ts'
 import { WITHIN } from './share-bases.ts'
 import { fits, isProved, isWithin, measured } from './share-fit.ts'
 import { ANY, type ShareReading } from './share-verdicts.ts'
@@ -78,8 +78,7 @@ export function bracketedRate(
   if (region.from - 1 - percent.at[1] > 1) return undefined
   const { text } = percent.block
   const before = text.slice(Math.max(0, percent.at[0] - 30), percent.at[0])
-  const stem = RATE.exec(before.split(/[，,。；;、：:]/u).at(-1) ?? '')?.groups?.stem ?? ''
-  const words = rateWords(stem)
+  const words = rateWords(before.split(/[，,。；;、：:]/u).at(-1) ?? '')
   const pair = words && (fractionIn(bracket, percent) ?? figuresIn(bracket, words.verb))
   if (pair === undefined) return undefined
   const one = { percent, part: pair.part, whole: pair.whole }

@@ -1,4 +1,5 @@
 import { add, compare, formatDecimal, subtract, sum } from '../../decimal.ts'
+import { place } from '../../facts/plain.ts'
 import type { Claim, Quantity } from '../../facts/types.ts'
 import type { ReplyDocument } from '../../types.ts'
 import { type Clause, labelOf, plain } from '../clauses.ts'
@@ -52,9 +53,7 @@ function closedShares(
   const { block } = first
   const isExact = list.every(({ approximation }) => approximation === undefined)
   return {
-    range: block.source(first.at[0], last.at[1]),
-    raw: block.text.slice(first.at[0], last.at[1]),
-    block,
+    ...place(block, first.at[0], last.at[1]),
     kind: 'shares',
     stated: last,
     operands: list,

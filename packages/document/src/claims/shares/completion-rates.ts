@@ -4,7 +4,7 @@ import type { Clause } from '../clauses.ts'
 import type { Region } from '../regions.ts'
 import { isOfNone, standTogether } from './close-rates.ts'
 import { BREAK, greaterThan, WHOLE_REACH, wholesFor } from './rate-wholes.ts'
-import { DUE, isBegun, isCarriedOut, NEUTRAL, RATE, rateWords } from './rate-words.ts'
+import { DUE, isBegun, isCarriedOut, NEUTRAL, type RateWords } from './rate-words.ts'
 
 /** 整改率95% with the figures that it can be reckoned from. */
 export interface StatedRate {
@@ -71,13 +71,11 @@ export function statedRate(
   region: Region,
   clauses: readonly Clause[],
   index: number,
-  label: string,
+  words: RateWords,
   percent: Quantity,
 ): StatedRate | undefined {
-  if (percent.unit !== '%' || percent.end) return undefined
-  const words = rateWords(RATE.exec(label)?.groups?.stem ?? '')
-  const found = words && partFor(clauses, index, words.verb)
-  if (words === undefined || found === undefined) return undefined
+  const found = partFor(clauses, index, words.verb)
+  if (found === undefined) return undefined
   const { part, at } = found
   if (part.at[0] > percent.at[0]) return undefined
   const around = wholesFor(region, clauses, at, part)

@@ -1,8 +1,9 @@
 import { compare, decimal } from '../../decimal.ts'
+import { place } from '../../facts/plain.ts'
 import type { Claim, Operand, Quantity } from '../../facts/types.ts'
 import type { Clause } from '../clauses.ts'
 import { HUNDRED } from '../intervals.ts'
-import { isCarriedOut, NEUTRAL, RATE, rateWords } from './rate-words.ts'
+import { isCarriedOut, NEUTRAL, type RateWords } from './rate-words.ts'
 
 /** “35件”全部办结, 均已整改到位, 已全部完成整改. */
 const ALL_DONE =
@@ -42,13 +43,10 @@ function allDone(
 export function fullRate(
   clauses: readonly Clause[],
   index: number,
-  label: string,
+  words: RateWords,
   percent: Quantity,
 ): Claim | undefined {
-  const words = rateWords(RATE.exec(label)?.groups?.stem ?? '')
-  if (words === undefined || percent.unit !== '%' || percent.end || percent.approximation) {
-    return undefined
-  }
+  if (percent.approximation) return undefined
   const done = allDone(clauses, index, words.verb)
   if (done === undefined || compare(percent.value, decimal(100)) > 0) return undefined
   const said = clauses
@@ -59,9 +57,7 @@ export function fullRate(
   const { block } = percent
   const [from, to] = [done.whole.at[0], percent.at[1]]
   return {
-    range: block.source(from, to),
-    raw: block.text.slice(from, to),
-    block,
+    ...place(block, from, to),
     kind: 'share',
     stated: percent,
     operands: [done.words],

@@ -16,10 +16,11 @@ export function impossibleRate(label: string, percent: Quantity): Claim | undefi
   if (percent.unit !== '%' || percent.end || percent.approximation === 'below') return undefined
   if (compare(percent.value, HUNDRED) <= 0 || !AT_MOST_ALL.test(stem)) return undefined
   const name = AT_MOST_ALL.exec(stem)?.[0] ?? stem
+  const { range, raw, block } = percent
   return {
-    range: percent.range,
-    raw: percent.raw,
-    block: percent.block,
+    range,
+    raw,
+    block,
     kind: 'share',
     stated: percent,
     operands: [],

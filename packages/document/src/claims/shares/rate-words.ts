@@ -50,7 +50,14 @@ export function isBegun(text: string, verb: string): boolean {
 }
 
 /** The verb of a rate and what stands before it: 按时 and 办结 of 按时办结率. */
-export function rateWords(stem: string): { verb: string; manner: string } | undefined {
+export interface RateWords {
+  readonly verb: string
+  readonly manner: string
+}
+
+/** What a rate is of; `label` ends in 率 and what leads to its figure. */
+export function rateWords(label: string): RateWords | undefined {
+  const stem = RATE.exec(label)?.groups?.stem ?? ''
   if (stem.length < 2) return undefined
   const isNegative = /[不未].{1,2}$/u.test(stem.slice(-3))
   const verb = isNegative ? stem.slice(-3) : stem.slice(-2)

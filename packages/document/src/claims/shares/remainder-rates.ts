@@ -1,11 +1,12 @@
 import { add, multiply } from '../../decimal.ts'
+import { place } from '../../facts/plain.ts'
 import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import { measureOf } from '../../facts/units.ts'
 import { formatQuotient, fractionDigits } from '../arithmetic.ts'
 import { type Clause, labelOf } from '../clauses.ts'
 import { HUNDRED } from '../intervals.ts'
 import type { Region } from '../regions.ts'
-import { isBegun, isCarriedOut, NEUTRAL, RATE, rateWords } from './rate-words.ts'
+import { isBegun, isCarriedOut, NEUTRAL, type RateWords } from './rate-words.ts'
 import { fits, isProved, isWithin, measured } from './share-fit.ts'
 import { ANY, isQualified } from './share-verdicts.ts'
 
@@ -94,9 +95,7 @@ function claimOf({ percent, part, rest, whole }: Reading, verdict: Verdict): Cla
     fractionDigits(percent),
   )
   return {
-    range: block.source(part.at[0], percent.at[1]),
-    raw: block.text.slice(part.at[0], percent.at[1]),
-    block,
+    ...place(block, part.at[0], percent.at[1]),
     kind: 'share',
     stated: percent,
     operands: [part, rest],
@@ -111,11 +110,9 @@ export function remainderRate(
   region: Region,
   clauses: readonly Clause[],
   index: number,
-  label: string,
+  words: RateWords,
   percent: Quantity,
 ): Claim | undefined {
-  const words = rateWords(RATE.exec(label)?.groups?.stem ?? '')
-  if (words === undefined || percent.unit !== '%' || percent.end) return undefined
   const splits = splitsBefore(region, clauses, index, words.verb)
   const readings = splits.map((split) => readingOf(percent, split))
   const fitting = readings.find((one) => fits(one, one.whole))

@@ -1,4 +1,5 @@
 import { multiply } from '../../decimal.ts'
+import { place } from '../../facts/plain.ts'
 import type { Claim, Quantity } from '../../facts/types.ts'
 import type { Block, ReplyDocument } from '../../types.ts'
 import { formatQuotient, fractionDigits, printedRaw } from '../arithmetic.ts'
@@ -9,6 +10,7 @@ import { bracketedRate } from './bracketed-rates.ts'
 import { statedRate } from './completion-rates.ts'
 import { fullRate } from './full-rates.ts'
 import { impossibleRate } from './impossible-rates.ts'
+import { rateWords } from './rate-words.ts'
 import { remainderRate } from './remainder-rates.ts'
 import { candidatesFor, outerClauses } from './share-bases.ts'
 import { measured, scaleOf } from './share-fit.ts'
@@ -39,9 +41,7 @@ function shareClaim({ percent, part, whole, verdict, certain }: ShareReading): C
       ? `${part.figures}÷${whole.figures}`
       : printed.join('÷')
   return {
-    range: block.source(from, to),
-    raw: block.text.slice(from, to),
-    block,
+    ...place(block, from, to),
     kind: 'share',
     stated: percent,
     operands: [part, whole],
@@ -107,12 +107,14 @@ function rateAt(
   label: string,
   percent: Quantity,
 ): Claim | undefined {
-  const full = fullRate(clauses, index, label, percent)
+  const words = rateWords(label)
+  if (words === undefined || percent.unit !== '%' || percent.end) return undefined
+  const full = fullRate(clauses, index, words, percent)
   if (full !== undefined) return full
-  const rate = statedRate(region, clauses, index, label, percent)
+  const rate = statedRate(region, clauses, index, words, percent)
   const reading = rate && rateVerdict(rate)
   if (reading !== undefined) return shareClaim(reading)
-  return remainderRate(region, clauses, index, label, percent)
+  return remainderRate(region, clauses, index, words, percent)
 }
 
 /** The shares of a region; the whole of one that came out serves the others of its sentence. */

@@ -1,4 +1,5 @@
 import { compare, multiply } from '../../decimal.ts'
+import { place } from '../../facts/plain.ts'
 import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import { inBaseUnit, measureOf } from '../../facts/units.ts'
 import type { Block } from '../../types.ts'
@@ -8,7 +9,7 @@ import type { FiguredRegion } from '../figured-blocks.ts'
 import { intervalInSum } from '../intervals.ts'
 import { firstFrom, MASK, type Region } from '../regions.ts'
 import { isListEnd } from './part-list.ts'
-import { isBound } from './sum-verdicts.ts'
+import { FARTHEST, isBound } from './sum-verdicts.ts'
 import { COMPARISON } from './total-words.ts'
 import { wholeName } from './whole-first.ts'
 import { wholeOutside } from './whole-outside.ts'
@@ -19,8 +20,6 @@ const LEAD = /^(?:其中|包括|包含|含)/u
 const MOST_CLAUSES = 12
 /** Rivals of the whole are looked for no further back. */
 const LONGEST_SENTENCE = 200
-/** A part so many times its whole was misread. */
-const FARTHEST = { units: 20n, scale: 0 }
 
 /** Percentages, ages and spans of time hold no parts. */
 const NO_MEASURE: ReadonlySet<string> = new Set(
@@ -159,9 +158,7 @@ function claimOf(
   const alike = whole.unit === part.unit && whole.scale === part.scale
   const [a, b] = [part, whole].map((one) => (alike ? one.figures : printedRaw(one)))
   return {
-    range: block.source(whole.at[0], part.at[1]),
-    raw: block.text.slice(whole.at[0], part.at[1]),
-    block,
+    ...place(block, whole.at[0], part.at[1]),
     kind: 'part',
     stated: whole,
     operands: [part],

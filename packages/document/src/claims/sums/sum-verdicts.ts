@@ -128,7 +128,7 @@ function holdsForRival({ total, parts, rivals = [] }: PartList): boolean {
 }
 
 /** A part so many times its whole was misread. */
-const FARTHEST: Decimal = { units: 20n, scale: 0 }
+export const FARTHEST: Decimal = { units: 20n, scale: 0 }
 
 /** More than the whole, rounding allowed for. */
 export function exceeds(part: Part, whole: Decimal): boolean {

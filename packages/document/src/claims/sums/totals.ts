@@ -1,3 +1,4 @@
+import { place } from '../../facts/plain.ts'
 import type { Claim, Quantity } from '../../facts/types.ts'
 import { inBaseUnit } from '../../facts/units.ts'
 import type { Block, ReplyDocument } from '../../types.ts'
@@ -37,9 +38,7 @@ function sumOf(block: Block, found: PartList): Claim {
   const isShort = greater(whole, added) && last !== undefined && hasUntoldRest(last)
   const verdict = verdictOf(list)
   return {
-    range: block.source(from, to),
-    raw: block.text.slice(from, to),
-    block,
+    ...place(block, from, to),
     kind: 'sum',
     stated: total,
     operands: parts.map(({ quantity, times }) => (times === 1 ? quantity : { ...quantity, times })),
