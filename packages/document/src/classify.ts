@@ -93,18 +93,25 @@ function headStart(segments: readonly Segment[], salutationAt: number): number {
 
 /** Without a salutation the letter begins at its first line, or after a form at its title. */
 function headStartWithout(segments: readonly Segment[]): number {
-  if (!segments.slice(0, 10).some((segment) => isFormTitle(segment))) return 0
+  const form = segments.slice(0, 10).findIndex((segment) => isFormTitle(segment))
+  if (form < 0) return 0
   const title = segments.findIndex(
     (segment) => isReplyTitle(segment.key) && !isFormTitle(segment) && !isFormRow(segment),
   )
+  // “附件：征询意见表” below a short letter is no form above it.
+  if (title >= 0 && title < form) return 0
   return title < 0 ? segments.length : title
 }
+
+/** “关于…第17号建议的⏎答 复” */
+const REST_OF_TITLE = /^(?:办理情况)?的?(?:答复|复函|回复|答复函)的?函?$/u
 
 function headEndWithout(segments: readonly Segment[], start: number): number {
   let end = start
   for (let at = start; at < Math.min(segments.length, start + HEAD_LENGTH); at++) {
     const segment = segments[at] as Segment
     if (headRole(segment) !== undefined || isReplyTitle(segment.key)) end = at + 1
+    else if (isTitleLine(segment) && REST_OF_TITLE.test(segments[at + 1]?.key ?? '')) end = at + 2
     else if (FINISHED.test(segment.text) || segment.key.length > 60) break
   }
   return end

@@ -94,7 +94,8 @@ export function isDateLine(key: string): boolean {
 }
 
 export function isFormTitle({ key }: Segment): boolean {
-  return key.length <= 40 && /[表单执卡录]$/u.test(key) && FORM_TITLE.test(key)
+  // “市人大常委会副主任走访代表” is a headline.
+  return key.length <= 40 && /(?<!代)[表单执卡录]$/u.test(key) && FORM_TITLE.test(key)
 }
 
 /** A page number, a line of a web page, or a rule between paragraphs. */
@@ -149,7 +150,7 @@ export function tailRole(segment: Segment): BlockRole | undefined {
 const TITLE_END =
   /(?:答复|复函|答复函|函|回复|答复意见|办理意见|[会协分主]办意见|情况|报告|汇报|意见|复文|摘要)(?:[（(【〔].{0,24}[）)】〕])?$/u
 const TITLE_WORD = /关于|建议|提案|议案|答复|复函|[代人]表|政协|人大/u
-export const MATTER = /建议|提案|议案|代表|委员|人大|政协/u
+const MATTER = /建议|提案|议案|代表|委员|人大|政协/u
 
 /** Longest title on one line: the whole title of the proposal may be quoted in it. */
 const TITLE_LENGTH = 160

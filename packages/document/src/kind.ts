@@ -1,4 +1,4 @@
-import { isReplyTitle, MATTER, OPENING } from './cues.ts'
+import { isLetter, isProposalForm } from './is-letter.ts'
 import type { Segment } from './lines.ts'
 import type { Salutation } from './salutation.ts'
 import type { BlockRole, DocumentKind } from './types.ts'
@@ -17,19 +17,15 @@ export interface KindCues {
 export function kindOf({ segments, roles, salutation, body: [from, to] }: KindCues): DocumentKind {
   const form = roles.includes('form')
   const titles = segments.filter((_, at) => roles[at] === 'title').map(({ key }) => key)
-  const titled = titles.some(isReplyTitle)
-  const lead = segments.slice(from, Math.min(to, from + 4)).map(({ text }) => text.slice(0, 400))
-  const opened = lead.some(isProposalOpening)
-  if (salutation === undefined && !titled && !opened) return form ? 'form' : 'other'
-  // “县人民政府：⏎现将工程进展情况报告如下”, “发包人代表：” stand in other papers.
-  if (salutation !== undefined && !titled && !opened && !speaksOfProposal(segments, salutation, to))
-    return form ? 'form' : 'other'
+  if (!isLetter({ segments, titles, salutation, textAt: from }))
+    return form && isProposalForm(segments) ? 'form' : 'other'
   if (form) return 'form-and-reply'
   if (salutation?.kind === 'body') return 'co-handling'
   // A 会办意见 that was sent to the deputy by mistake still needs no category.
   if (titles.some((title) => ASSISTS.test(title))) return 'co-handling'
   if (salutation?.kind === 'group') return 'group-reply'
   const addressed = segments.slice(salutation?.from ?? 0, salutation?.to ?? 0)
+  const lead = segments.slice(from, Math.min(to, from + 4)).map(({ text }) => text.slice(0, 400))
   return personalKind([
     titles.join(''),
     addressed.map(({ key }) => key).join(''),
@@ -52,18 +48,4 @@ function personalKind(witnesses: readonly string[]): DocumentKind {
     if (congress !== conference) return congress ? 'deputy-reply' : 'member-reply'
   }
   return 'reply'
-}
-
-function speaksOfProposal(
-  segments: readonly Segment[],
-  { from, to, kind }: Salutation,
-  tail: number,
-): boolean {
-  const around = [...segments.slice(0, from), ...segments.slice(to, Math.min(tail, to + 12))]
-  const cue = kind === 'body' ? MATTER : /建议|提案|议案|答复|[您你]/u
-  return around.some((segment) => cue.test(segment.text.slice(0, 400)))
-}
-
-function isProposalOpening(text: string): boolean {
-  return OPENING.test(text) && /建议|提案|议案/u.test(text) && /[您你]/u.test(text)
 }

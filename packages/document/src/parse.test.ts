@@ -95,6 +95,7 @@ describe('the head', () => {
     ['吴慧：', 'reply'],
     ['市交通运输局：', 'co-handling'],
     ['双湖街道:', 'co-handling'],
+    ['××局：', 'co-handling'],
   ])('takes %j for a salutation: %s', (salutation, kind) => {
     const document = parseReply(
       `关于第12号建议的答复\n\n${salutation}\n\n${OPENING}全市现有线路86条。`,
@@ -348,6 +349,19 @@ describe('kinds of files', () => {
       expect(document.parts.contact).toBeUndefined()
     },
   )
+
+  it('finds the head of a short letter above the form that is sent along', () => {
+    const text =
+      '青阳市水务局\n青水函〔2025〕7号\n关于市九届人大三次会议第12号建议的答复\n您提出的建议收悉，现答复如下：\n已列入计划。\n附件：征询意见表\n'
+    expect(parseReply(text).blocks.map(({ role }) => role)).toEqual([
+      'letterhead',
+      'doc-number',
+      'title',
+      'opening',
+      'paragraph',
+      'attachment',
+    ])
+  })
 
   it('takes a form after the letter for no part of it', () => {
     const document = parseReply(

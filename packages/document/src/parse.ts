@@ -21,7 +21,7 @@ export function parseReply(text: string, options: ParseOptions = {}): ReplyDocum
   const [first, ...more] = letters
   if (first !== undefined && more.length === 0) return first
   return createDocument(text, {
-    kind: 'several-letters',
+    kind: letters.every(({ kind }) => kind === 'other') ? 'other' : 'several-letters',
     blocks: letters.flatMap(({ blocks }) => blocks),
     parts: first?.parts ?? {},
     letters,

@@ -30,13 +30,13 @@ const NAMES_BROKEN = /^(?:尊敬的?)?[\p{Script=Han}·]{1,8}(?:、[\p{Script=Ha
 /** Who proposes together: 城东街道代表团：, 民建青阳市委会：, 县政协社会和法制委员会：. */
 const GROUP =
   /(?:代表团|代表小组|代表组|委员小组|委员组|联络组|联络委|联络站|小组|界别|界|主席团|工商联|联合会|红十字会|商会|总工会|工会|团委|团[省市区县州]委|妇联|科协|侨联|台联|文联|残联|知联会|联谊会)[:：]$|(?:民革|民盟|民建|民进|农工党?|致公党?|九三学社|台盟|共青团)[\p{Script=Han}]{0,20}[:：]$|(?:政协|人大)[\p{Script=Han}]{0,20}(?:委员会|委|工委|专委会)[:：]$/u
-/** The lead body of a 会办意见: 市民政局：, 市卫生健康委：. */
+/** The lead body of a 会办意见: 市民政局：, 市卫生健康委：; ××局： of a template. */
 const BODY =
   /(?:局|委|委员会|办|办公室|政府|厅|院|街道|街道办事处|办事处|镇|乡|站|中心|公司|大队|支队|分局|管委会|部|处|所)[:：]$/u
-const BODY_NAME = /^(?:尊敬的?)?[\p{Script=Han}·、（）()\d]{2,44}[:：]$/u
+const BODY_NAME = /^(?:尊敬的?)?[\p{Script=Han}·、（）()\d×]{2,44}[:：]$/u
 /** 承办单位：, 答复意见：, 一、关于…： and the like lead in something else. */
 const NO_ADDRESSEE =
-  /^(?:承办|主办|会办|协办|联系|责任|领衔|联名|附议|参[会加与]|出席|列席|[甲乙丙]方|授权|法定|委托|签[字名]|牵头|配合|单位|附|抄|注|答复|办理|建议|提案|现将|现就|经|关于|[一二三四五六七八九十]{1,2}[、是]|[（(][一二三四五六七八九十\d])|如下|意见[:：]|要求[:：]|内容[:：]|要点[:：]/u
+  /^(?:第[一二三四五六七八九十百\d]{1,5}条|听证|承办|主办|会办|协办|联系|责任|领衔|联名|附议|参[会加与]|出席|列席|[甲乙丙]方|授权|法定|委托|签[字名]|牵头|配合|单位|附|抄|注|答复|办理|建议|提案|现将|现就|经|关于|[一二三四五六七八九十]{1,2}[、是]|[（(][一二三四五六七八九十\d])|如下|意见[:：]|要求[:：]|内容[:：]|要点[:：]/u
 /** “各位代表：” opens a speech as well: there the text itself must speak of a proposal. */
 const EVERYBODY = /^(?:尊敬的?)?(?:各位|全体)/u
 const ANSWER = /收悉|悉[，,。]|如下|现将|您|你们|你|提出的|提案|建议|《/u
@@ -51,7 +51,8 @@ function addresseeKind(key: string, next: string): AddresseeKind | undefined {
   if (key.length < 3 || NO_ADDRESSEE.test(key)) return undefined
   if (EVERYBODY.test(key) && !(ANSWER.test(next) && PROPOSED.test(next))) return undefined
   if (PERSONS.test(key) && isListOfNames(key)) return 'person'
-  if (!ANSWER.test(next)) return undefined
+  // The last line while the letter is being typed: “石桥镇代表团：” under its title.
+  if (next === '' ? !BODY_NAME.test(key) : !ANSWER.test(next)) return undefined
   if (PERSONS_ODD.test(key)) return 'person'
   if (BODY_NAME.test(key)) {
     if (GROUP.test(key)) return 'group'
@@ -70,8 +71,13 @@ function addresseeKind(key: string, next: string): AddresseeKind | undefined {
   return undefined
 }
 
+/** “……区别不同情况，将办理结果答复代表：” in a regulation, “现汇报各位代表：” name nobody. */
+const TELLS =
+  /(?:答复|回复|告知|反馈|走访|听取|征求|汇报|报告|邀请|联系)(?:提案|建议|相关|有关|各位)?(?:代表|委员)/u
+
 /** “我局多次走访，认真听取各位代表：” has a comma, but no list of names. */
 function isListOfNames(key: string): boolean {
+  if (TELLS.test(key)) return false
   const names = key.replace(/[（(][^（）()]{0,40}[）)]/gu, '')
   return names.split(/[、,，]/u).every((name) => name.length <= 18)
 }
