@@ -65,7 +65,7 @@ it('reads no parser of configurations before it has found one', () => {
   let code = ''
   for (const name of seen) {
     const text = readFileSync(join(home, 'dist', name), 'utf8')
-    for (const [, other = ''] of text.matchAll(/^(?:import|export) [^'"]*["']\.\/([^"']+)["']/gmu))
+    for (const [, other = ''] of text.matchAll(/^(?:import|export)\b[^'"]*["']\.\/([^"']+)["']/gmu))
       seen.add(other)
     code += text
   }

@@ -199,8 +199,9 @@ describe('options', () => {
         --max-warnings <n>  警告多于 n 个时，退出码为 1
         --no-color          不用颜色
         --lang <language>   报告的语言：zh（默认）或 en
-        --all               文件夹里不像答复函的文件也检查
+        --all               文件夹里不像答复函的、配置没有列出的文件也检查
         --claims            报告里也列出核对过的数字及算式
+        --lsp               作为语言服务器运行，供编辑器从标准输入输出连接
         -v, --version       显示版本和所用的分词程序
         -h, --help          显示这份说明
 

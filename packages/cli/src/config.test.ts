@@ -159,6 +159,74 @@ describe('profiles, bodies and overrides', () => {
   })
 })
 
+describe('which files, and what is ignored', () => {
+  const LIST = '购物清单\n\n错字 3 斤。\n'
+  const FILES = { 'a.txt': FAULTY, 'b.txt': LIST, '函/c.txt': LIST, '函/d.md': FAULTY }
+  const report = (config: string, ...words: string[]) => {
+    const cwd = folderWith({ ...FILES, '.replylintrc.yaml': config })
+    return runCommand(command, words, { cwd })
+  }
+  /** Which files were checked, and what is said beside the report. */
+  const checked = async (config: string, ...words: string[]) => {
+    const { code, stdout, stderr } = await report(config, '--format', 'json', ...words)
+    const results: { filePath: string }[] = JSON.parse(stdout)
+    return { code, files: results.map(({ filePath }) => filePath), stderr }
+  }
+
+  it('files says which are letters, unless named or --all', async () => {
+    const config = 'files: [函/*.txt, a.txt]\n'
+    expect(await checked(config, '.')).toEqual({
+      code: 1,
+      files: ['a.txt', '函/c.txt'],
+      stderr: '跳过 2 个配置里 files 没有列出的文件（--all 也检查它们）\n',
+    })
+    const named = await checked(config, '函/d.md', 'b.txt')
+    expect([named.files, named.stderr]).toEqual([['b.txt', '函/d.md'], ''])
+    const glob = await checked(config, '函/*')
+    expect(glob.files).toEqual(['函/c.txt'])
+    expect((await checked(config, '.', '--all')).files).toHaveLength(4)
+    const { stdout } = await report(config, '函', '--lang', 'en')
+    expect(stdout).toMatch(/\n1 file skipped as not among “files” of the configuration/u)
+  })
+
+  it('ignore lets findings stand, and the report says how many', async () => {
+    const ignore = (...entries: string[]) =>
+      `ignore:\n${entries.map((one) => `  - ${one}\n`).join('')}`
+    const wrong = '{rule: word/wrong, text: 全市共有 错字42家, reason: 书名}'
+    const { code, stdout } = await report(ignore(wrong), 'a.txt')
+    expect(code).toBe(0)
+    expect(stdout).toContain('word/doubled')
+    expect(stdout).not.toContain('word/wrong')
+    expect(stdout).toMatch(/✖ 1 个问题（0 错误，1 警告，0 提示），1 个文件，忽略 1 个\n$/u)
+
+    const all = await report(ignore(wrong, '{rule: word, files: "*.txt"}'), 'a.txt', '函/d.md')
+    expect(all.stdout).toMatch(/2 个文件，忽略 3 个\n$/u)
+    const clean = await report(ignore('rule: "*"'), 'a.txt', '--lang', 'en')
+    expect(clean).toEqual({ code: 0, stdout: '✔ no problems in 1 file, 2 ignored\n', stderr: '' })
+  })
+
+  it('ignored findings are counted in JSON, where there are any', async () => {
+    const counts = async (config: string) => {
+      const { stdout } = await report(config, '--format', 'json', 'a.txt')
+      const [{ ignoredCount, errorCount }] = JSON.parse(stdout)
+      return [ignoredCount, errorCount]
+    }
+    expect(await counts('ignore: [{rule: word/wrong}]')).toEqual([1, 0])
+    expect(await counts('ignore: [{rule: word/wrong, text: 别处}]')).toEqual([undefined, 1])
+  })
+
+  it('a rule that threw is not ignored', async () => {
+    const { code, stdout } = await report(
+      'ignore: [{rule: "*"}]',
+      'a.txt',
+      '--rule',
+      'trouble/crash: on',
+    )
+    expect(code).toBe(2)
+    expect(stdout).toContain('internal/crash')
+  })
+})
+
 describe('a mistake in a configuration shows file, line and place', () => {
   it.each([
     [
@@ -188,7 +256,7 @@ describe('a mistake in a configuration shows file, line and place', () => {
     [
       '.replylintrc.yaml',
       '说明: 无\nrules:\n  word: [off, {}]\n',
-      `错误：.replylintrc.yaml:1:1 没有“说明”这一项，可用：$schema、language、extends、body、rules、overrides
+      `错误：.replylintrc.yaml:1:1 没有“说明”这一项，可用：$schema、language、files、extends、body、rules、overrides、ignore
     说明: 无
     ＾＾
 错误：.replylintrc.yaml:3:9 ["off",{}] 不可用，可用：off、on、error、warning、info
@@ -301,6 +369,34 @@ describe('a mistake in a configuration shows file, line and place', () => {
 错误：.replylintrc.yaml:4:10 “x/../y”应从配置文件所在的文件夹写起，不用“/”“!”开头，也不含“..”
     - files: x/../y
              ^^^^^^
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      'ignore:\n  - rule: word/wrng\n    txt: 错字\n  - text: 错字\n',
+      `错误：.replylintrc.yaml:2:11 没有名为“word/wrng”的规则，最接近的是“word/wrong”
+    - rule: word/wrng
+            ^^^^^^^^^
+错误：.replylintrc.yaml:3:5 没有“txt”这一项，最接近的是“text”
+    txt: 错字
+    ^^^
+错误：.replylintrc.yaml:4:5 缺少“rule”一项
+    - text: 错字
+      ^^^^^^＾＾
+`,
+    ],
+    [
+      '.replylintrc.yaml',
+      'files: [../a.txt]\nignore:\n  - rule: "*"\n    text: " "\n    files: /a\n',
+      `错误：.replylintrc.yaml:1:9 “../a.txt”应从配置文件所在的文件夹写起，不用“/”“!”开头，也不含“..”
+    files: [../a.txt]
+            ^^^^^^^^
+错误：.replylintrc.yaml:5:12 “/a”应从配置文件所在的文件夹写起，不用“/”“!”开头，也不含“..”
+    files: /a
+           ^^
+错误：.replylintrc.yaml:4:11 不能为空
+    text: " "
+          ^^^
 `,
     ],
     [

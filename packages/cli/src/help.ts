@@ -22,6 +22,7 @@ export interface HelpTexts {
   readonly explain: string
   readonly explainPattern: string
   readonly explainMore: string
+  readonly lsp: string
   readonly version: string
   readonly help: string
   readonly more: string
@@ -44,7 +45,7 @@ export const HELP: Readonly<Record<Language, HelpTexts>> = {
     maxWarnings: '警告多于 n 个时，退出码为 1',
     color: '不用颜色',
     lang: '报告的语言：zh（默认）或 en',
-    all: '文件夹里不像答复函的文件也检查',
+    all: '文件夹里不像答复函的、配置没有列出的文件也检查',
     claims: '报告里也列出核对过的数字及算式',
     explain: '列出每份答复函里核对过的数字：算式，是否相符',
     explainPattern: '文件、文件夹或通配符…',
@@ -52,6 +53,7 @@ export const HELP: Readonly<Record<Language, HelpTexts>> = {
 ✓ 相符；✗ 不符；？ 读法不止一种，不下结论。总是以 0 退出，除非文件读不了（2）
 可用 --format json、--all、--no-color、--lang，意思见 replylint --help
 `,
+    lsp: '作为语言服务器运行，供编辑器从标准输入输出连接',
     version: '显示版本和所用的分词程序',
     help: '显示这份说明',
     more: `
@@ -82,7 +84,7 @@ English: replylint --lang en --help
     maxWarnings: 'exit with 1 when there are more than n warnings',
     color: 'no colours',
     lang: 'language of the report: zh (default) or en',
-    all: 'in folders, check also what is plainly no reply letter',
+    all: 'in folders, check also what is no reply letter or not listed in “files”',
     claims: 'list the figures that were checked too, with their arithmetic',
     explain: 'list the figures that were checked in each letter: arithmetic and verdict',
     explainPattern: 'files, folders or globs…',
@@ -90,6 +92,7 @@ English: replylint --lang en --help
 ✓ holds; ✗ does not; ？ can be read in more than one way. Exits with 0, with 2 if a file cannot be read
 Takes --format json, --all, --no-color and --lang, as replylint --help has them
 `,
+    lsp: 'run as a language server for editors, over stdin and stdout',
     version: 'print the version and the word segmenter in use',
     help: 'print this text',
     more: `

@@ -106,6 +106,7 @@ function createCommand(language: Language, hear: Hear, write: (text: string) => 
     .option('--lang <language>', help.lang, oneOf<Language>('zh', 'en'))
     .option('--all', help.all, false)
     .option('--claims', help.claims, false)
+    .option('--lsp', help.lsp, false)
     .option('-v, --version', help.version, false)
     .addHelpText('after', help.more.trimEnd())
     .helpCommand(false)

@@ -20,7 +20,7 @@ import { problemText } from './problem-text.ts'
 import { explainJson, explainText } from './reporters/claims.ts'
 import { reportJson } from './reporters/json.ts'
 import { countSeverities } from './reporters/reporter.ts'
-import { reportText, skippedText } from './reporters/text.ts'
+import { reportText, skippedLines } from './reporters/text.ts'
 
 /** 0 no errors, 1 errors or too many warnings, 2 could not run. */
 export type ExitCode = 0 | 1 | 2
@@ -104,14 +104,16 @@ function check(options: Options, overrides: readonly RuleOverride[], cwd: string
 }
 
 function report(done: Run, options: Options, language: Language, around: Surroundings): void {
-  const { skipped } = done
+  const { skipped, notListed } = done
   const results = options.quiet ? done.results.map(errorsOnly) : done.results
   const color = around.color && options.color
   const reporter = REPORTERS[options.task][options.format]
   const wording = createWording(rules)
-  around.stdout(reporter(results, { language, wording, color, skipped, claims: options.claims }))
+  const { claims } = options
+  around.stdout(reporter(results, { language, wording, color, skipped, notListed, claims }))
   // The JSON array holds what was checked; that something was not is said beside it.
-  if (skipped > 0 && options.format === 'json') around.stderr(`${skippedText(skipped, language)}\n`)
+  if (options.format !== 'json') return
+  for (const line of skippedLines(done, language)) around.stderr(`${line}\n`)
 }
 
 function errorsOnly(result: LintedFile): LintedFile {

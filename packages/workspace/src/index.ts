@@ -1,5 +1,7 @@
+export type { DocumentKind, Segmenter } from '@replylint/document'
 export {
   type AnyRule,
+  applyEdits,
   createWording,
   type Edit,
   type Finding,
@@ -10,21 +12,33 @@ export {
 } from '@replylint/engine'
 export { rules } from '@replylint/rules'
 export type { CheckedClaim, CheckedFigure } from './checked-claims.ts'
-export { type Config, LEVELS, type Level } from './config/config.ts'
-export { findConfig } from './config/find.ts'
+export { CLAIM_MARKS, describeClaim } from './claim-text.ts'
+export { type ConfigChange, changeConfigFile, changeConfigText } from './config/change.ts'
+export { checkConfigText } from './config/check-text.ts'
+export { type Config, type Ignore, LEVELS, type Level } from './config/config.ts'
+export { findConfig, isConfigPath } from './config/find.ts'
+export { ignoreText } from './config/ignore-text.ts'
 export { parseOverride, type RuleOverride } from './config/override.ts'
 export { PROFILE_NAMES, type ProfileName } from './config/profiles.ts'
 export { configSchema, ruleNames } from './config/schema.ts'
 export type { Settings } from './config/settings.ts'
+export { DRAFT_KINDS, type Draft, type DraftKind, draftOf } from './drafts/drafts.ts'
+export { snippetText } from './drafts/snippet.ts'
 export { type FoundFile, type FoundFiles, findFiles, shownPath } from './files/find-files.ts'
 export { readLetter } from './files/read-letter.ts'
 export { MAX_BYTES } from './files/read-text.ts'
+export { difference, fixEdits } from './fix-edits.ts'
 export { installedSegmenter } from './installed-segmenter.ts'
 export { crashed, lintFiles, type Run } from './lint-files.ts'
 export { type LintedText, type LintTextOptions, lintText } from './lint-text.ts'
 export { createLocator, type Locator, type Place } from './locator.ts'
 export { nearest } from './nearest.ts'
+export { kindName } from './outline/names.ts'
+export { type LetterOutline, type OutlineItem, readOutline } from './outline/outline.ts'
+export { type Completion, completePhrases } from './phrases/complete.ts'
+export { PHRASES, type Phrase } from './phrases/phrases.ts'
 export { type Bilingual, failure, type Outcome, type Problem, success } from './problem.ts'
+export { isChecked, type Scope } from './scope.ts'
 export * from './segmenter.ts'
 export {
   createWorkspace,

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folderWith, letter, removeFolders } from '@replylint/tester'
 import { afterAll, describe, expect, it } from 'vitest'
 import { crashed, lintFiles } from './lint-files.ts'
+import { isChecked } from './scope.ts'
 import { rules } from './testing/rules.ts'
 import { createWorkspace, type WorkspaceOptions } from './workspace.ts'
 
@@ -49,6 +51,106 @@ describe('checking files', () => {
       'internal/crash',
       'word/wrong',
     ])
+    expect(crashed(run)).toBe(true)
+  })
+})
+
+describe('which files are checked', () => {
+  const LIST = '购物清单\n\n错字 3 斤。\n'
+  const FILES = {
+    'a/.replylintrc.yaml': 'files: 函/*.txt',
+    'a/函/1.txt': FAULTY,
+    'a/函/2.txt': LIST,
+    'a/函/3.md': FAULTY,
+    'a/4.txt': FAULTY,
+    'b/5.txt': FAULTY,
+    'b/6.txt': LIST,
+  }
+  const scopes = async (patterns: string[], options = {}) => {
+    const run = await lintFiles(workspaceOf(FILES), patterns, options)
+    const found = run.results.map(({ filePath, scope, findings }) => [
+      filePath,
+      scope,
+      findings.length,
+    ])
+    return { found, skipped: run.skipped, notListed: run.notListed, problems: run.problems }
+  }
+
+  it('those that `files` lists, else those that read like letters', async () => {
+    expect(await scopes(['.'])).toEqual({
+      found: [
+        ['a/函/1.txt', 'listed', 1],
+        ['a/函/2.txt', 'listed', 1],
+        ['b/5.txt', 'letter', 1],
+      ],
+      skipped: 3,
+      notListed: 2,
+      problems: [],
+    })
+  })
+
+  it('those that are asked for', async () => {
+    const named = await scopes(['a/函/3.md', 'b/6.txt', 'a'])
+    expect(named.found).toEqual([
+      ['a/函/1.txt', 'listed', 1],
+      ['a/函/2.txt', 'listed', 1],
+      ['a/函/3.md', 'asked', 1],
+      ['b/6.txt', 'asked', 1],
+    ])
+    const all = await scopes(['.'], { all: true })
+    expect(all.found.map(([, scope]) => scope)).toEqual(Array(6).fill('asked'))
+    expect([all.skipped, all.notListed]).toEqual([0, 0])
+  })
+
+  it('does not read what is not listed, and says that a letter is empty', async () => {
+    const workspace = workspaceOf({
+      '.replylintrc.yaml': 'files: 函/*',
+      '函/1.txt': '',
+      '2.txt': '\0',
+      '3.txt': '',
+    })
+    const run = await lintFiles(workspace, ['.'])
+    expect(run.problems.map(({ filePath }) => filePath)).toEqual(['函/1.txt'])
+    expect([run.results, run.skipped, run.notListed]).toEqual([[], 2, 2])
+  })
+
+  it('is known of every text', async () => {
+    const workspace = workspaceOf(FILES)
+    const scopeOf = async (name: string, text: string, named = false) => {
+      const file = { path: join(workspace.cwd, name), filePath: name, named }
+      const settings = await workspace.settingsFor(file.path)
+      if (!settings.ok) throw new Error('settings')
+      const { scope, kind } = workspace.lintText(text, file, settings.value)
+      return [scope, kind, isChecked(scope)]
+    }
+    expect(await scopeOf('a/函/9.txt', LIST)).toEqual(['listed', 'other', true])
+    expect(await scopeOf('a/9.txt', FAULTY)).toEqual(['not-listed', 'other', false])
+    expect(await scopeOf('a/9.txt', LIST, true)).toEqual(['asked', 'other', true])
+    expect(await scopeOf('b/9.txt', LIST)).toEqual(['not-letter', 'other', false])
+    expect(await scopeOf('b/9.txt', FAULTY)).toEqual(['letter', expect.any(String), true])
+  })
+})
+
+describe('what the configuration ignores', () => {
+  it('is counted, and not among the findings', async () => {
+    const ignore = '{ rule: word, text: 共有错字42家, reason: 试 }'
+    const workspace = workspaceOf({ '.replylintrc.yaml': `ignore: [${ignore}]`, 'a.txt': FAULTY })
+    const counts = async () => {
+      const [result] = (await lintFiles(workspace, ['a.txt'])).results
+      return [result?.findings.length, result?.ignored]
+    }
+    expect(await counts()).toEqual([0, 1])
+    writeFileSync(join(workspace.cwd, '.replylintrc.yaml'), '')
+    expect(await counts()).toEqual([0, 1])
+    workspace.reload()
+    expect(await counts()).toEqual([1, 0])
+  })
+
+  it('does not hide that a rule threw', async () => {
+    const overrides = [{ name: 'trouble/crash', level: 'on' }] as const
+    const files = { 'a.txt': FAULTY, '.replylintrc.yaml': 'ignore: [{rule: "*"}]' }
+    const run = await lintFiles(workspaceOf(files, { overrides }), ['a.txt'])
+    expect(run.results[0]?.findings.map(({ ruleId }) => ruleId)).toEqual(['internal/crash'])
     expect(crashed(run)).toBe(true)
   })
 })

@@ -2,14 +2,17 @@ import type { Language } from '@replylint/engine'
 import { CRASH } from '@replylint/engine'
 import { findFiles } from './files/find-files.ts'
 import type { Problem } from './problem.ts'
+import { isChecked } from './scope.ts'
 import type { LintedFile, Workspace } from './workspace.ts'
 
 /** What came of checking files. */
 export interface Run {
   /** Sorted by what is shown of their paths. */
   readonly results: readonly LintedFile[]
-  /** Files of folders and globs that are plainly no reply letters. */
+  /** Files of folders and globs that were not checked. */
   readonly skipped: number
+  /** Those of them that the configuration does not list; the others are plainly no reply letters. */
+  readonly notListed: number
   /** Each means that something asked for was not done. */
   readonly problems: readonly Problem[]
   /** Of the first configuration that names one. */
@@ -27,6 +30,7 @@ export async function lintFiles(
   const problems = new Set(found.problems)
   const results: LintedFile[] = []
   let skipped = 0
+  let notListed = 0
   let language: Language | undefined
   for (const file of found.files) {
     const settings = await workspace.settingsFor(file.path)
@@ -37,10 +41,13 @@ export async function lintFiles(
     language ??= settings.value.language
     const linted = workspace.lintFile(file, settings.value, all)
     if (!linted.ok) for (const problem of linted.problems) problems.add(problem)
-    else if (linted.value.kind === 'other' && !file.named && !all) skipped++
-    else results.push(linted.value)
+    else if (isChecked(linted.value.scope)) results.push(linted.value)
+    else {
+      skipped++
+      if (linted.value.scope === 'not-listed') notListed++
+    }
   }
-  const run = { results, skipped, problems: [...problems] }
+  const run = { results, skipped, notListed, problems: [...problems] }
   return language === undefined ? run : { ...run, language }
 }
 

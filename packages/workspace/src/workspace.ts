@@ -10,6 +10,7 @@ import { readLetter } from './files/read-letter.ts'
 import { readText } from './files/read-text.ts'
 import { lintText } from './lint-text.ts'
 import { type Outcome, success } from './problem.ts'
+import { type Scope, scopeByPath } from './scope.ts'
 import { lazySegmenter } from './segmenter.ts'
 
 export interface WorkspaceOptions {
@@ -26,10 +27,15 @@ export interface WorkspaceOptions {
 
 export interface LintedFile {
   readonly filePath: string
-  /** As decoded: without byte order mark, line ends kept. */
+  /** As decoded: without byte order mark, line ends kept. Empty where the file was not read. */
   readonly text: string
+  /** Whether the text was checked, and why (not). */
+  readonly scope: Scope
+  /** `other`, too, where the text was not looked at. */
   readonly kind: DocumentKind
   readonly findings: readonly Finding[]
+  /** How many findings the configuration lets stand; they are not among `findings`. */
+  readonly ignored: number
   /** What the letter itself proves or disproves, whatever rules are on. */
   readonly claims: readonly CheckedClaim[]
 }
@@ -42,8 +48,10 @@ export interface Workspace {
   settingsFor(path: string): Promise<Outcome<Settings>>
   /** Checks a text as if it stood at `file.path`, which need not exist. */
   lintText(text: string, file: FoundFile, settings: Settings, all?: boolean): LintedFile
-  /** Reads and checks a file. Not named and not `all`: looked at only if it is a reply letter. */
+  /** Reads and checks a file, if it is to be checked: `scope` says. */
   lintFile(file: FoundFile, settings: Settings, all?: boolean): Outcome<LintedFile>
+  /** Forgets every configuration read so far: they changed on disk. */
+  reload(): void
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
@@ -51,17 +59,28 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const workspace: Workspace = {
     cwd,
     rules,
-    settingsFor: settingsFinder({ ...options, rules, overrides }),
-    lintText(text, { filePath, named }, settings, all = false) {
-      const lettersOnly = !named && !all
-      return { filePath, text, ...lintText(text, settings.rules, { segmenter, lettersOnly }) }
+    ...settingsFinder({ ...options, rules, overrides }),
+    lintText(text, file, settings, all = false) {
+      const { filePath } = file
+      const known = scopeByPath(file, settings, all)
+      if (known === 'not-listed') return { filePath, text, scope: known, ...NOT_LOOKED_AT }
+      const lettersOnly = known === undefined
+      const { kind, findings, claims } = lintText(text, settings.rules, { segmenter, lettersOnly })
+      const scope = known ?? (kind === 'other' ? 'not-letter' : 'letter')
+      const ignored = settings.ignored?.(findings, text)
+      const kept = ignored ? findings.filter((finding) => !ignored.has(finding)) : findings
+      return { filePath, text, scope, kind, findings: kept, ignored: ignored?.size ?? 0, claims }
     },
-    lintFile(file, settings, all) {
-      // An empty file that was not asked for is one of those that are no letters.
-      const read = file.named || all ? readLetter : readText
+    lintFile(file, settings, all = false) {
+      const known = scopeByPath(file, settings, all)
+      if (known === 'not-listed') return success(workspace.lintText('', file, settings, all))
+      // An empty file that nobody calls a letter is one of those that are none.
+      const read = known === undefined ? readText : readLetter
       const text = read(file.path, file.filePath)
       return text.ok ? success(workspace.lintText(text.value, file, settings, all)) : text
     },
   }
   return workspace
 }
+
+const NOT_LOOKED_AT = { kind: 'other', findings: [], ignored: 0, claims: [] } as const

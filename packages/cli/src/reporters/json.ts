@@ -18,6 +18,7 @@ function fileObject(result: LintedFile, options: ReportOptions) {
     errorCount: counts.error,
     warningCount: counts.warning,
     infoCount: counts.info,
+    ...(result.ignored > 0 && { ignoredCount: result.ignored }),
     ...(options.claims && { claims: claimObjects(result, locator) }),
   }
 }

@@ -6,8 +6,10 @@ export interface ReportOptions {
   readonly color: boolean
   /** Whether the claims that were checked are told too (json). */
   readonly claims: boolean
-  /** Files that were left out because they are plainly no reply letters. */
+  /** Files that were not checked. */
   readonly skipped: number
+  /** Those of them that the configuration does not list; the others are plainly no reply letters. */
+  readonly notListed: number
 }
 
 /** Makes the whole report, line end included; the same results give the same bytes. */
@@ -19,4 +21,11 @@ export function countSeverities(results: readonly LintedFile[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { findings } of results) for (const { severity } of findings) counts[severity]++
   return counts
+}
+
+/** How many findings the configuration lets stand. */
+export function countIgnored(results: readonly LintedFile[]): number {
+  let sum = 0
+  for (const { ignored } of results) sum += ignored
+  return sum
 }

@@ -14,7 +14,9 @@ const RESULTS: readonly LintedFile[] = [
   {
     filePath: '函/甲.txt',
     text: TEXT,
+    scope: 'letter',
     kind: 'reply',
+    ignored: 0,
     findings: [
       {
         ruleId: 'internal/crash',
@@ -98,7 +100,15 @@ const RESULTS: readonly LintedFile[] = [
       },
     ],
   },
-  { filePath: '函/乙.txt', text: '', kind: 'reply', findings: [], claims: [] },
+  {
+    filePath: '函/乙.txt',
+    text: '',
+    scope: 'asked',
+    kind: 'reply',
+    ignored: 0,
+    findings: [],
+    claims: [],
+  },
 ]
 
 const OPTIONS: ReportOptions = {
@@ -106,6 +116,7 @@ const OPTIONS: ReportOptions = {
   wording: createWording(rules),
   color: false,
   skipped: 2,
+  notListed: 0,
   claims: false,
 }
 
@@ -125,6 +136,30 @@ describe('the shared result', () => {
       '\n  ✓ 第4行  4＋5＝9（养老机构，项）\n  ✗ 第4行  1÷4＝25%，与“27%”不符\n',
     )
     expect(text).toMatch(/\n核对数字 2 处，1 处相符\n[^\n]*\n$/u)
+  })
+
+  it('with what the configuration ignores and does not list', () => {
+    const ignored = RESULTS.map((result, at) => ({ ...result, ignored: 2 - at }))
+    const options = { ...OPTIONS, notListed: 1 }
+    const end = (results: readonly LintedFile[], language: 'zh' | 'en') => {
+      const lines = reportText(results, { ...options, language })
+        .trimEnd()
+        .split('\n')
+      return lines.filter((line) => /^[✖✔]|--all/u.test(line))
+    }
+    expect(end(ignored, 'zh')).toEqual([
+      '✖ 4 个问题（2 错误，1 警告，1 提示），2 个文件，忽略 3 个',
+      '跳过 1 个不像答复函的文件（--all 也检查它们）',
+      '跳过 1 个配置里 files 没有列出的文件（--all 也检查它们）',
+    ])
+    expect(end(ignored.slice(1), 'en')).toEqual([
+      '✔ no problems in 1 file, 1 ignored',
+      '1 file skipped as plainly no reply letter (--all checks them too)',
+      '1 file skipped as not among “files” of the configuration (--all checks them too)',
+    ])
+    const objects: unknown = JSON.parse(reportJson(ignored, OPTIONS))
+    expect(objects).toMatchObject([{ ignoredCount: 2 }, { ignoredCount: 1 }])
+    expect(reportJson(RESULTS, OPTIONS)).not.toContain('ignored')
   })
 
   it('as an explanation of what was checked', () => {

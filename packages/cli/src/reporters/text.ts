@@ -11,7 +11,13 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import { excerpt } from '../excerpt.ts'
 import { printable } from '../width.ts'
 import { claimLines, countedText } from './claims.ts'
-import { type Counts, countSeverities, type Reporter, type ReportOptions } from './reporter.ts'
+import {
+  type Counts,
+  countIgnored,
+  countSeverities,
+  type Reporter,
+  type ReportOptions,
+} from './reporter.ts'
 
 const WORDS = {
   zh: {
@@ -21,7 +27,9 @@ const WORDS = {
     clean: (files: number) => `✔ ${files} 个文件，未发现问题`,
     summary: (sum: number, { error, warning, info }: Counts, files: number) =>
       `✖ ${sum} 个问题（${error} 错误，${warning} 警告，${info} 提示），${files} 个文件`,
+    ignored: (findings: number) => `，忽略 ${findings} 个`,
     skipped: (files: number) => `跳过 ${files} 个不像答复函的文件（--all 也检查它们）`,
+    notListed: (files: number) => `跳过 ${files} 个配置里 files 没有列出的文件（--all 也检查它们）`,
   },
   en: {
     severity: { error: 'error', warning: 'warning', info: 'info' },
@@ -30,8 +38,11 @@ const WORDS = {
     clean: (files: number) => `✔ no problems in ${count(files, 'file')}`,
     summary: (sum: number, { error, warning, info }: Counts, files: number) =>
       `✖ ${count(sum, 'problem')} (${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info) in ${count(files, 'file')}`,
+    ignored: (findings: number) => `, ${findings} ignored`,
     skipped: (files: number) =>
       `${count(files, 'file')} skipped as plainly no reply letter (--all checks them too)`,
+    notListed: (files: number) =>
+      `${count(files, 'file')} skipped as not among “files” of the configuration (--all checks them too)`,
   },
 } as const
 
@@ -97,24 +108,35 @@ function placeText(offset: number, locator: Locator): string {
   return `${line}:${column}`
 }
 
-export function skippedText(files: number, language: Language): string {
-  return WORDS[language].skipped(files)
+/** What was not checked, and why. */
+export function skippedLines(
+  { skipped, notListed }: Pick<ReportOptions, 'skipped' | 'notListed'>,
+  language: Language,
+): string[] {
+  const words = WORDS[language]
+  const lines: string[] = []
+  if (skipped > notListed) lines.push(words.skipped(skipped - notListed))
+  if (notListed > 0) lines.push(words.notListed(notListed))
+  return lines
 }
 
 function summaryLines(
   results: readonly LintedFile[],
-  { language, skipped }: ReportOptions,
+  options: ReportOptions,
   paint: ChalkInstance,
 ): string[] {
+  const { language } = options
   const words = WORDS[language]
   const counts = countSeverities(results)
+  const ignored = countIgnored(results)
+  const more = ignored > 0 ? words.ignored(ignored) : ''
   const sum = counts.error + counts.warning + counts.info
   const lines: string[] = []
   if (sum > 0) {
     const worst: Severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info'
-    lines.push(paint[COLORS[worst]](words.summary(sum, counts, results.length)))
-  } else if (results.length > 0) lines.push(paint.green(words.clean(results.length)))
+    lines.push(paint[COLORS[worst]](words.summary(sum, counts, results.length) + more))
+  } else if (results.length > 0) lines.push(paint.green(words.clean(results.length) + more))
   lines.push(...countedText(results, language))
-  if (skipped > 0) lines.push(skippedText(skipped, language))
+  lines.push(...skippedLines(options, language))
   return lines
 }

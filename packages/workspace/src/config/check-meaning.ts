@@ -1,5 +1,5 @@
 import type { Bilingual, Problem } from '../problem.ts'
-import { asList, type Config, type ConfigPart } from './config.ts'
+import { asList, type Config, type ConfigPart, type Ignore } from './config.ts'
 import { isTooWild } from './glob.ts'
 import type { ConfigSource } from './parse.ts'
 
@@ -17,6 +17,24 @@ export function checkMeaning(
     const path = [...root, 'overrides', String(at)]
     problems.push(...globProblems(override.files, source, [...path, 'files']))
     problems.push(...contradictions(override, source, path))
+  }
+  if (config.files !== undefined) {
+    problems.push(...globProblems(config.files, source, [...root, 'files']))
+  }
+  for (const [at, entry] of (config.ignore ?? []).entries()) {
+    problems.push(...ignoreProblems(entry, source, [...root, 'ignore', String(at)]))
+  }
+  return problems
+}
+
+function ignoreProblems(entry: Ignore, source: ConfigSource, path: readonly string[]): Problem[] {
+  const { text, filePath, place } = source
+  const problems = entry.files ? globProblems(entry.files, source, [...path, 'files']) : []
+  // Of “ ” nothing is left to look for.
+  if (entry.text !== undefined && entry.text.trim() === '') {
+    const range = place([...path, 'text'])
+    const message = { zh: '不能为空', en: '“text” must not be blank' }
+    problems.push({ filePath, source: { text, range }, message })
   }
   return problems
 }

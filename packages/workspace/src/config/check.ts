@@ -1,5 +1,5 @@
 import type { AnyRule } from '@replylint/engine'
-import { Ajv, type ErrorObject } from 'ajv'
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { nearest } from '../nearest.ts'
 import { type Bilingual, failure, type Outcome, type Problem, success } from '../problem.ts'
 import { checkMeaning } from './check-meaning.ts'
@@ -24,10 +24,7 @@ export function checkConfig(
   path: readonly string[],
   rules: readonly AnyRule[],
 ): Outcome<Config> {
-  // The schema is ours and tested; checking it against its own schema would double the time.
-  const trusted = { meta: false, validateSchema: false, strict: false }
-  const ajv = new Ajv({ allErrors: true, verbose: true, ...trusted })
-  const isConfig = ajv.compile<Config>(configSchema(rules))
+  const isConfig = validatorFor(rules)
   let value: unknown = source.value
   for (const name of path) value = Object.entries(value ?? {}).find(([key]) => key === name)?.[1]
   if (isConfig(value)) {
@@ -40,6 +37,20 @@ export function checkConfig(
   return failure(...problems)
 }
 
+const validators = new WeakMap<readonly AnyRule[], ValidateFunction<Config>>()
+
+/** Made once for the rules: an editor asks again at each key, and one needs 100 ms. */
+function validatorFor(rules: readonly AnyRule[]): ValidateFunction<Config> {
+  const known = validators.get(rules)
+  if (known !== undefined) return known
+  // The schema is ours and tested; checking it against its own schema would double the time.
+  const trusted = { meta: false, validateSchema: false, strict: false }
+  const ajv = new Ajv({ allErrors: true, verbose: true, ...trusted })
+  const made = ajv.compile<Config>(configSchema(rules))
+  validators.set(rules, made)
+  return made
+}
+
 function wordError(
   error: ErrorObject,
   source: ConfigSource,
@@ -50,6 +61,10 @@ function wordError(
   const path = [...root, ...steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))]
   const { text, filePath } = source
   const unknown: unknown = error.params.additionalProperty
+  if (/^\/ignore\/\d+\/rule$/u.test(error.instancePath)) {
+    const message = unknownRule(String(error.data), rules)
+    return { filePath, source: { text, range: source.place(path) }, message }
+  }
   if (typeof unknown !== 'string') {
     return { filePath, source: { text, range: source.place(path) }, message: wordValue(error) }
   }

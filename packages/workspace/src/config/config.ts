@@ -5,14 +5,17 @@ export interface Config extends ConfigPart {
   readonly $schema?: string
   /** Language of the messages. */
   readonly language?: Language
+  /** Globs of the reply letters; without them a letter is known by its text. */
+  readonly files?: OneOrMore
   /** For some of the files only; the later wins. */
   readonly overrides?: readonly ConfigOverride[]
+  readonly ignore?: readonly Ignore[]
 }
 
 /** What may be said for all files and again for some. */
 export interface ConfigPart {
   /** One profile or several, the later over the earlier. */
-  readonly extends?: string | readonly string[]
+  readonly extends?: OneOrMore
   readonly body?: Body
   /** By id, group (`section` or `section/*`) or `*`; the key that names a rule most exactly wins. */
   readonly rules?: RuleSettings
@@ -20,7 +23,22 @@ export interface ConfigPart {
 
 export interface ConfigOverride extends ConfigPart {
   /** Globs, relative to the folder of the configuration file. */
-  readonly files: string | readonly string[]
+  readonly files: OneOrMore
+}
+
+/** Findings that a person has looked at and lets stand. */
+export interface Ignore {
+  /** Id, group (`section` or `section/*`) or `*`. */
+  readonly rule: string
+  /**
+   * Only findings that lie within this wording of the letter; blanks and line breaks do not
+   * count, so that a hard wrap changes nothing.
+   */
+  readonly text?: string
+  /** Only in these files: globs, relative to the folder of the configuration file. */
+  readonly files?: OneOrMore
+  /** For people; nothing reads it. */
+  readonly reason?: string
 }
 
 /**
@@ -49,6 +67,8 @@ export const LEVELS = ['off', 'on', 'error', 'warning', 'info'] as const satisfi
 export type Level = (typeof LEVELS)[number]
 
 /** A setting that may be one or a list of them. */
-export function asList(value: string | readonly string[]): readonly string[] {
+export type OneOrMore = string | readonly string[]
+
+export function asList(value: OneOrMore): readonly string[] {
   return typeof value === 'string' ? [value] : value
 }

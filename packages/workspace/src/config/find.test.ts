@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { folderWith, removeFolders } from '@replylint/tester'
 import { afterAll, describe, expect, it } from 'vitest'
 import { rules } from '../testing/rules.ts'
-import { findConfig } from './find.ts'
+import { checkConfigText } from './check-text.ts'
+import { findConfig, isConfigPath } from './find.ts'
 import { readConfig } from './read.ts'
 
 afterAll(removeFolders)
@@ -31,6 +32,71 @@ describe('the configuration of a folder', () => {
     expect(found('d')).toBe('package.json')
     expect(found('e')).toBe('e/package.json')
     expect(found('f')).toBe('f/package.json')
+  })
+})
+
+it.each([
+  ['/a/.replylintrc.json', true],
+  ['/a/.replylintrc.yaml', true],
+  ['/a/.replylintrc.yml', true],
+  ['/a/package.json', true],
+  ['/a/.replylintrc', false],
+  ['/a/replylintrc.json', false],
+  ['/a/package.json/b.txt', false],
+])('%s may be one: %s', (path, may) => {
+  expect(isConfigPath(path)).toBe(may)
+})
+
+describe('what is wrong with a text that may not have been saved', () => {
+  const said = async (text: string, path = '/a/.replylintrc.json') => {
+    const problems = await checkConfigText(text, path, rules)
+    return problems.map(({ filePath, source, message }) => {
+      expect(filePath).toBe(path)
+      expect(source?.text).toBe(text)
+      return [text.slice(...(source?.range ?? [])), message.en]
+    })
+  }
+
+  it.each([
+    ['', []],
+    ['{}', []],
+    ['{ "files": "*.txt", "ignore": [{ "rule": "word" }] }', []],
+    ['{ "files": "../*.txt" }', [['"../*.txt"', expect.stringContaining('write “../*.txt” from')]]],
+    [
+      '{ "ignore": [{ "rule": "word/wrng" }, { "rule": 5 }] }',
+      [
+        ['"word/wrng"', 'unknown rule “word/wrng”; did you mean “word/wrong”?'],
+        ['5', 'unknown rule “5”; did you mean “*”?'],
+      ],
+    ],
+    ['{ "ignore": [{ "rule": "*", "text": " " }] }', [['" "', '“text” must not be blank']]],
+    [
+      '{ "ignore": [{ "rule": "*", "files": ["/a"] }] }',
+      [['"/a"', expect.stringContaining('“/a”')]],
+    ],
+    ['{ "ignore": [{}] }', [['{}', 'the key “rule” is missing']]],
+    ['{ "rules": ', [['', 'a comma, quote or bracket is missing']]],
+  ])('%j', async (text, problems) => {
+    expect(await said(text)).toEqual(problems)
+  })
+
+  it('counts our key of package.json, where it has one', async () => {
+    const path = '/a/package.json'
+    expect(await said('{ "name": ', path)).toEqual([])
+    expect(await said('{ "name": 5, "bin": { "replylint": "x" } }', path)).toEqual([])
+    expect(await said('{ "replylint": { "rule": 5 } }', path)).toEqual([
+      ['"rule"', 'unknown key “rule”; did you mean “rules”?'],
+    ])
+    expect(await said('{ "replylint": { ', path)).toHaveLength(1)
+  })
+
+  it('is measured by the rules there are', async () => {
+    expect(
+      await checkConfigText(
+        '{ "ignore": [{ "rule": "date/impossible" }] }',
+        '/a/.replylintrc.json',
+      ),
+    ).toEqual([])
   })
 })
 

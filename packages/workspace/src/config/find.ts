@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 
 /** In order of precedence within a folder. Data only: a script is never read, let alone run. */
 const NAMES = ['.replylintrc.json', '.replylintrc.yaml', '.replylintrc.yml']
 export const PACKAGE = 'package.json'
 export const PACKAGE_KEY = 'replylint'
+
+/** True for the names a configuration may have, wherever the file lies. */
+export function isConfigPath(path: string): boolean {
+  const name = basename(path)
+  return name === PACKAGE || NAMES.includes(name)
+}
 
 /** The configuration file nearest to the folder, upwards; undefined where there is none. */
 export function findConfig(folder: string): string | undefined {
@@ -19,14 +25,16 @@ export function findConfig(folder: string): string | undefined {
   }
 }
 
-/** A package.json that cannot be parsed counts where it seems to hold the key, so that it is reported. */
-export function hasPackageKey(path: string): boolean {
-  let text: string
+function hasPackageKey(path: string): boolean {
   try {
-    text = readFileSync(path, 'utf8')
+    return holdsPackageKey(readFileSync(path, 'utf8'))
   } catch {
     return false
   }
+}
+
+/** A package.json that cannot be parsed counts where it seems to hold the key, so that it is reported. */
+export function holdsPackageKey(text: string): boolean {
   if (!/"replylint"\s*:/u.test(text)) return false
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))

@@ -5,11 +5,13 @@ export type PathTest = (path: string) => boolean
 
 /**
  * `*`, `**`, `?`, `[…]`, `{a,b}`; with either slash. As in .gitignore, a glob without a slash is met
- * in every folder, and `letters/` means all below it. Names that begin with a dot count.
+ * in every folder, and `letters/` means all below it; `./12.txt` is the one beside the configuration.
+ * Names that begin with a dot count.
  */
 export function compileGlob(glob: string): PathTest {
-  const slashed = glob.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '')
-  const everywhere = slashed.includes('/') ? slashed : `**/${slashed}`
+  const slashed = glob.replaceAll('\\', '/')
+  const bare = slashed.replace(/^(?:\.\/)+/u, '')
+  const everywhere = slashed.includes('/') ? bare : `**/${bare}`
   // Brackets are part of a name: 3号(公开).txt. picomatch reads the `!` of `[!…]` as a character.
   const plain = everywhere.replace(/[()+|]/gu, '\\$&').replaceAll('[!', '[^')
   const whole = plain.replace(/\/$/u, '/**')

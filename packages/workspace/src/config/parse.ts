@@ -7,6 +7,7 @@ export interface ConfigSource {
   readonly text: string
   readonly filePath: string
   readonly value: unknown
+  readonly document: Document
   /** Place of the value at the path, of its key where `key` is set, else of the nearest part above. */
   place(path: readonly string[], key?: boolean): Range
 }
@@ -50,7 +51,7 @@ export function parseConfig(text: string, filePath: string): ConfigSource | read
   if (value instanceof Error) {
     return [{ filePath, message: { zh: '别名用得过多', en: 'too many aliases' } }]
   }
-  return { text, filePath, value, place }
+  return { text, filePath, value, document, place }
 }
 
 /** Aliases that multiply (`*a` in lists of `*a`) are refused by the parser with an error. */

@@ -5,7 +5,7 @@ import { readText } from '../files/read-text.ts'
 import { failure, type Outcome } from '../problem.ts'
 import { checkConfig } from './check.ts'
 import type { Config } from './config.ts'
-import { hasPackageKey, PACKAGE, PACKAGE_KEY } from './find.ts'
+import { holdsPackageKey, PACKAGE, PACKAGE_KEY } from './find.ts'
 import { parseConfig } from './parse.ts'
 
 /** Reads and checks a configuration file, found or named. Only runs that have one load this module. */
@@ -13,12 +13,24 @@ export function readConfig(path: string, rules: readonly AnyRule[], cwd: string)
   const filePath = shownPath(path, cwd)
   const text = readText(path, filePath)
   if (!text.ok) return text
-  const source = parseConfig(text.value, filePath)
-  if (!('value' in source)) return failure(...source)
-  if (basename(path) !== PACKAGE) return checkConfig(source, [], rules)
-  if (hasPackageKey(path)) return checkConfig(source, [PACKAGE_KEY], rules)
+  const config = configIn(text.value, path, filePath, rules)
+  if (config !== undefined) return config
   return failure({
     filePath,
     message: { zh: `没有“${PACKAGE_KEY}”一项`, en: `there is no “${PACKAGE_KEY}” key` },
   })
+}
+
+/** What the text says; undefined for a package.json without our key. */
+export function configIn(
+  text: string,
+  path: string,
+  filePath: string,
+  rules: readonly AnyRule[],
+): Outcome<Config> | undefined {
+  const inPackage = basename(path) === PACKAGE
+  if (inPackage && !holdsPackageKey(text)) return undefined
+  const source = parseConfig(text, filePath)
+  if (!('value' in source)) return failure(...source)
+  return checkConfig(source, inPackage ? [PACKAGE_KEY] : [], rules)
 }

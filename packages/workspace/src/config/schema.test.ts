@@ -51,6 +51,19 @@ it.each([
   [{ body: { name: [] } }, false],
   // These rules ask for no part of a letter.
   [{ body: { sections: {} } }, false],
+  [{ files: '*.txt' }, true],
+  [{ files: ['a/**', 'b/**'] }, true],
+  [{ files: [] }, false],
+  [{ files: {} }, false],
+  [{ ignore: [] }, true],
+  [{ ignore: [{ rule: 'word/wrong' }] }, true],
+  [{ ignore: [{ rule: '*', text: '同事', files: ['*.md'], reason: '' }] }, true],
+  [{ ignore: { rule: '*' } }, false],
+  [{ ignore: [{ text: '同事' }] }, false],
+  [{ ignore: [{ rule: 'other' }] }, false],
+  [{ ignore: [{ rule: ['word'] }] }, false],
+  [{ ignore: [{ rule: 'word', text: '' }] }, false],
+  [{ ignore: [{ rule: 'word', level: 'off' }] }, false],
   [{ overrides: [] }, true],
   [{ overrides: [{ files: '*.md', extends: 'replylint:strict', body: {}, rules: {} }] }, true],
   [{ overrides: [{ files: ['a/**', 'b/**'], rules: { word: 'off' } }] }, true],
@@ -62,6 +75,7 @@ it.each([
   [{ overrides: [{ files: '*', rules: { other: 'off' } }] }, false],
   [{ overrides: [{ files: '*', language: 'en' }] }, false],
   [{ overrides: [{ files: '*', overrides: [] }] }, false],
+  [{ overrides: [{ files: '*', ignore: [] }] }, false],
 ])('%j is %s', (config, valid) => {
   const ajv = new Ajv({ strict: false })
   expect(ajv.validate(configSchema(rules), config)).toBe(valid)

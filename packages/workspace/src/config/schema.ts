@@ -31,8 +31,8 @@ export function configSchema(rules: readonly AnyRule[]): Record<string, unknown>
     body: { $ref: '#/definitions/body' },
     rules: { $ref: '#/definitions/rules' },
   }
-  const files = oneOrMore({ ...TEXT, maxLength: 500 }, GLOB)
-  const override = object({ files, ...part })
+  const globs = oneOrMore({ ...TEXT, maxLength: 500 }, GLOB)
+  const override = object({ files: globs, ...part })
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'replylint',
@@ -40,15 +40,22 @@ export function configSchema(rules: readonly AnyRule[]): Record<string, unknown>
     ...object({
       $schema: { type: 'string' },
       language: { enum: ['zh', 'en'], description: '报告的语言' },
+      files: { ...globs, description: `哪些文件是答复函，不写则按文字识别；${GLOB}` },
       ...part,
       overrides: {
         type: 'array',
         items: { ...override, required: ['files'] },
         description: '只对一部分文件生效的设置，后面的优先',
       },
+      ignore: {
+        type: 'array',
+        items: ignoreSchema(globs),
+        description: '看过而不必改的发现，不再报告',
+      },
     }),
     definitions: {
       level: LEVEL,
+      ruleName: { enum: ruleNames(rules) },
       setting: settingOr([LEVEL_REF, object({})]),
       rules: object(ruleSettings(rules)),
       body: bodySchema(sectionNames(rules)),
@@ -58,6 +65,18 @@ export function configSchema(rules: readonly AnyRule[]): Record<string, unknown>
 
 const TEXT = { type: 'string', minLength: 1 }
 const GLOB = '通配符，从配置文件所在的文件夹算起，如 网页/**、*.md；可写一个或一列'
+
+function ignoreSchema(globs: object): object {
+  const described = (description: string) => ({ ...TEXT, description })
+  const entry = object({
+    // draft-07 passes over what stands beside a $ref, hence the list of one.
+    rule: { description: '规则、组或 *', allOf: [{ $ref: '#/definitions/ruleName' }] },
+    text: described('只是信中这段文字里的；空白和换行不计'),
+    files: { ...globs, description: `只是这些文件里的；${GLOB}` },
+    reason: { type: 'string', description: '为什么不必改' },
+  })
+  return { ...entry, required: ['rule'] }
+}
 
 function bodySchema(sections: readonly string[]): object {
   const texts = (description: string) => ({ type: 'array', items: TEXT, description })
@@ -92,7 +111,6 @@ function ruleSettings(rules: readonly AnyRule[]): Record<string, object> {
 /** A level, or a level and the rule's options. What is alike stands under `definitions`, once. */
 function ruleSetting({ docs, options }: AnyRule): object {
   const description = `${docs.zh.summary} / ${docs.en.summary}`
-  // draft-07 passes over what stands beside a $ref, hence the list of one.
   if (options === undefined) return { description, allOf: [{ $ref: '#/definitions/setting' }] }
   return { description, ...settingOr([LEVEL_REF, object(options.schema)]) }
 }

@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AnyRule, defineRule, type Severity } from '@replylint/engine'
+import { type AnyRule, defineRule, type Finding, type Severity } from '@replylint/engine'
 import { folderWith, removeFolders } from '@replylint/tester'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type SettingsOptions, settingsFinder } from './settings.ts'
+import { type SettingsFinder, type SettingsOptions, settingsFinder } from './settings.ts'
 
 afterAll(removeFolders)
 
@@ -25,10 +26,10 @@ const rules = [
 function finder(
   files: Readonly<Record<string, unknown>>,
   options: Partial<SettingsOptions> = {},
-): { of: (path: string) => Promise<string[]>; at: ReturnType<typeof settingsFinder>; cwd: string } {
+): { of: (path: string) => Promise<string[]>; at: SettingsFinder['settingsFor']; cwd: string } {
   const written = Object.entries(files).map(([name, data]) => [name, JSON.stringify(data)])
   const cwd = folderWith(Object.fromEntries(written))
-  const at = settingsFinder({ cwd, rules, overrides: [], ...options })
+  const { settingsFor: at } = settingsFinder({ cwd, rules, overrides: [], ...options })
   const of = async (path: string) => {
     const found = await at(join(cwd, path))
     if (!found.ok) return found.problems.map(({ message }) => message.en)
@@ -173,6 +174,108 @@ describe('overrides', () => {
     expect(await nearest('b/网页/a.txt')).toEqual(shown)
     expect(await nearest('网页/a.txt')).toEqual(DRAFT)
   })
+})
+
+describe('files', () => {
+  /** What is said of each path. */
+  async function listed(config: object, ...paths: string[]) {
+    const { at, cwd } = finder({ 'a/.replylintrc.json': config })
+    const said: unknown[] = []
+    for (const path of paths) {
+      const found = await at(join(cwd, path))
+      said.push(found.ok && found.value.listed)
+    }
+    return said
+  }
+
+  it('says which files are letters, from the folder of the configuration', async () => {
+    const paths = ['a/1.txt', 'a/b/1.txt', 'a/b/1.md', 'a/函/1.md']
+    expect(await listed({ files: ['*.txt', '函/'] }, ...paths)).toEqual([true, true, false, true])
+    expect(await listed({ files: 'b/*' }, ...paths)).toEqual([false, true, true, false])
+    expect(await listed({}, ...paths)).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  it('names no file elsewhere', async () => {
+    const { at, cwd } = finder({ 'ci/own.json': { files: '*.txt' } }, { configPath: 'ci/own.json' })
+    const outside = await at(join(cwd, 'a.txt'))
+    const inside = await at(join(cwd, 'ci/a.txt'))
+    expect([outside.ok && outside.value.listed, inside.ok && inside.value.listed]).toEqual([
+      false,
+      true,
+    ])
+  })
+})
+
+describe('ignore', () => {
+  const config = {
+    files: '*.txt',
+    overrides: [{ files: '网页/**', rules: { '*': 'off' } }],
+    ignore: [
+      { rule: 'own/body' },
+      { rule: '*', text: '我局', files: '网页/**' },
+      { rule: 'section', text: '甲', files: ['草稿/', '*.md'] },
+    ],
+  }
+  const finding = (ruleId: string, start: number): Finding => ({
+    ruleId,
+    range: [start, start + 1],
+    messageId: '',
+    severity: 'info',
+    data: {},
+    suggestions: [],
+    related: [],
+  })
+  const said = [finding('own/body', 0), finding('section/missing-contact', 1), finding('a/b', 2)]
+
+  /** Which of what is said of “甲我局” is ignored there. */
+  async function ignored(path: string, text = '甲我局') {
+    const { at, cwd } = finder({ '.replylintrc.json': config })
+    const found = await at(join(cwd, path))
+    const set = found.ok && found.value.ignored?.(said, text)
+    return set ? said.filter((each) => set.has(each)).map(({ ruleId }) => ruleId) : []
+  }
+
+  it('holds for the files its globs name, or for all', async () => {
+    expect(await ignored('a.txt')).toEqual(['own/body'])
+    expect(await ignored('网页/a.txt')).toEqual(said.map(({ ruleId }) => ruleId))
+    expect(await ignored('草稿/a.txt', '我甲局')).toEqual(['own/body', 'section/missing-contact'])
+    expect(await ignored('a.md', '我甲局')).toEqual(['own/body', 'section/missing-contact'])
+    expect(await ignored('a.md')).toEqual(['own/body'])
+  })
+
+  it('is not there where nothing is to be ignored', async () => {
+    const { at, cwd } = finder({
+      '.replylintrc.json': { ignore: [{ rule: '*', files: 'b/*' }] },
+      'c/.replylintrc.json': {},
+    })
+    const none = async (path: string) => {
+      const found = await at(join(cwd, path))
+      return found.ok && found.value.ignored === undefined
+    }
+    expect([await none('a.txt'), await none('b/a.txt'), await none('c/a.txt')]).toEqual([
+      true,
+      false,
+      true,
+    ])
+  })
+})
+
+it('says which configuration is in effect, and forgets it when told to', async () => {
+  const cwd = folderWith({ 'a/.replylintrc.json': '{ "language": "en" }' })
+  const { settingsFor, reload } = settingsFinder({ cwd, rules, overrides: [] })
+  const now = async (path: string) => {
+    const found = await settingsFor(join(cwd, path))
+    return found.ok ? [found.value.configPath?.slice(cwd.length), found.value.language] : 'broken'
+  }
+  expect(await now('a/1.txt')).toEqual(['/a/.replylintrc.json', 'en'])
+  expect(await now('1.txt')).toEqual([undefined, undefined])
+
+  writeFileSync(join(cwd, 'a/.replylintrc.json'), '{ "language": "zh" }')
+  writeFileSync(join(cwd, '.replylintrc.yaml'), '[]')
+  expect(await now('a/1.txt')).toEqual(['/a/.replylintrc.json', 'en'])
+  reload()
+  expect(await now('a/1.txt')).toEqual(['/a/.replylintrc.json', 'zh'])
+  expect(await now('1.txt')).toBe('broken')
 })
 
 it('gives the same outcome for files with the same settings', async () => {

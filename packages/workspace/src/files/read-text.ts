@@ -25,24 +25,28 @@ export function fileProblem(error: unknown, filePath: string): Problem {
 }
 
 /**
- * The text of a UTF-8 file, without its byte order mark: offsets count from the first character
- * after it. Line ends stay as they are.
+ * The text of a UTF-8 file, without its byte order mark unless asked for: offsets count from the
+ * first character after it. Line ends stay as they are.
  */
-export function readText(path: string, filePath: string = path): Outcome<string> {
+export function readText(
+  path: string,
+  filePath: string = path,
+  { keepMark = false }: { keepMark?: boolean } = {},
+): Outcome<string> {
   try {
     const found = statSync(path)
     if (found.isDirectory()) return failure({ filePath, message: FOLDER })
     if (found.size > MAX_BYTES) return failure(tooLarge(found.size, filePath))
-    return decodeText(readFileSync(path), filePath)
+    return decodeText(readFileSync(path), filePath, keepMark)
   } catch (error) {
     return failure(fileProblem(error, filePath))
   }
 }
 
-function decodeText(bytes: Uint8Array, filePath: string): Outcome<string> {
+function decodeText(bytes: Uint8Array, filePath: string, keepMark: boolean): Outcome<string> {
   const why = whyNotText(bytes)
   if (why !== undefined) return failure({ filePath, message: why })
-  return success(new TextDecoder().decode(bytes))
+  return success(new TextDecoder('utf-8', { ignoreBOM: keepMark }).decode(bytes))
 }
 
 function tooLarge(size: number, filePath: string): Problem {
