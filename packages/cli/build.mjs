@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { copyRulePages, writeNotices } from '@replylint/server/build'
 import * as esbuild from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -11,28 +12,37 @@ const here = fileURLToPath(new URL('.', import.meta.url))
  */
 export async function build({ outdir = join(here, 'dist'), alias = {} } = {}) {
   rmSync(outdir, { recursive: true, force: true })
-  await esbuild.build({
-    entryPoints: { replylint: join(here, 'src/main.ts') },
+  const common = {
     outdir,
     alias,
     bundle: true,
-    splitting: true,
+    metafile: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    chunkNames: '[name]-[hash]',
     // A fifth less to read and compile at each start; names stay, for the traces of our own mistakes.
     minifyWhitespace: true,
     minifySyntax: true,
     charset: 'utf8',
     // Both bring files that must lie beside their code: a compiled binding, a wasm module.
     external: ['nodejieba', 'jieba-wasm'],
-    // commander and ajv are CommonJS and call `require` for modules of Node.
+    // commander, ajv and vscode-jsonrpc are CommonJS and call `require` for modules of Node.
     banner: {
       js: "import { createRequire as nodeRequire } from 'node:module'\nconst require = nodeRequire(import.meta.url)",
     },
     logLevel: 'warning',
+  }
+  const entryPoints = { replylint: join(here, 'src/main.ts') }
+  const chunks = { splitting: true, chunkNames: '[name]-[hash]' }
+  const command = await esbuild.build({ ...common, ...chunks, entryPoints })
+  // By itself: in chunks shared with the command, what only an editor needs would be read at each start.
+  const server = await esbuild.build({
+    ...common,
+    entryPoints: { lsp: join(here, 'src/lsp.ts') },
   })
+  writeNotices(join(outdir, 'NOTICES.txt'), [command.metafile, server.metafile])
+  // For the language server: what the name of a rule leads to.
+  copyRulePages(join(outdir, 'rules'))
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -6,7 +6,8 @@ import { setFlagsFromString } from 'node:v8'
 // it then; compiling at once takes an eighth off the time of a letter, and some off an archive's.
 setFlagsFromString('--no-regexp-tier-up')
 
-const command = new URL('../dist/replylint.js', import.meta.url)
+const name = process.argv.includes('--lsp') ? 'lsp.js' : 'replylint.js'
+const command = new URL(`../dist/${name}`, import.meta.url)
 if (existsSync(command)) {
   await import(command.href)
 } else {

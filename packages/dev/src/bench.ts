@@ -3,6 +3,7 @@ import { configureRules, letter, lintDocument } from '@replylint/engine'
 import { rules } from '@replylint/rules'
 import { timeHostile } from './bench-hostile.ts'
 import { timeNumbers } from './bench-numbers.ts'
+import { timeServer } from './bench-server.ts'
 import { readFixtures } from './fixtures.ts'
 import { countHandlerCalls } from './handler-calls.ts'
 
@@ -11,12 +12,13 @@ const ROUNDS = 200
 const configured = configureRules(rules)
 
 /** Times parsing and rules on the fixtures and prints the figures. Words are not cut. */
-export function bench(root: string): number {
+export async function bench(root: string): Promise<number> {
   const fixtures = readFixtures(root)
   const texts = [letter(), ...fixtures.map((fixture) => fixture.text)]
   print(`规则 ${configured.length} 条，答复函 ${texts.length} 件`)
   benchLetters(texts)
   benchGrowth(texts)
+  await benchServer(root)
   print('满是数字的答复函，与其一半相比：')
   for (const { name, kilobytes, figures, milliseconds: time, ratio } of timeNumbers(configured)) {
     print(
@@ -74,6 +76,14 @@ function benchGrowth(texts: readonly string[]): void {
     const ratio = (large / small).toFixed(2)
     print(`  ${name}：${large.toFixed(0)} ms，${speed} MB/s，翻倍比 ${ratio}`)
   }
+}
+
+async function benchServer(root: string): Promise<void> {
+  const { kilobytes, p50, p95, memory } = await timeServer(root)
+  print(
+    `编辑器：${kilobytes} KB 的答复函，改一个字到标出问题 p50 ${p50.toFixed(1)} ms，p95 ${p95.toFixed(1)} ms`,
+  )
+  print(`  内存 ${memory[0]} MB，改一万次后 ${memory[1]} MB`)
 }
 
 function repeated(texts: readonly string[], bytes: number): string {

@@ -43,10 +43,33 @@ const TABLE: Readonly<Record<string, Boundary>> = {
       'yaml',
     ],
   },
-  'packages/cli': { ours: ['workspace'], node: true, npm: ['chalk', 'commander', 'esbuild'] },
+  // The command is the language server, too: `replylint --lsp`.
+  'packages/cli': {
+    ours: ['workspace', 'server'],
+    node: true,
+    npm: ['chalk', 'commander', 'esbuild'],
+  },
+  'packages/server': {
+    ours: ['workspace'],
+    node: true,
+    npm: [
+      'esbuild',
+      'vscode-languageserver',
+      'vscode-languageserver-protocol',
+      'vscode-languageserver-textdocument',
+      'vscode-uri',
+    ],
+  },
+  // It starts the server and shows what that says; it knows no letter and no rule.
+  extension: {
+    ours: [],
+    types: ['server'],
+    node: true,
+    npm: ['vscode', 'vscode-languageclient', 'esbuild', '@vscode/vsce', 'playwright-core'],
+  },
   'packages/tester': { ours: ['document', 'engine', 'retext'], npm: ['vitest'], node: true },
   'packages/dev': {
-    ours: ['document', 'engine', 'retext', 'rules', 'tester', 'workspace'],
+    ours: ['document', 'engine', 'retext', 'rules', 'server', 'tester', 'workspace'],
     node: true,
     npm: ['esbuild', 'unified'],
   },
@@ -55,6 +78,9 @@ const TABLE: Readonly<Record<string, Boundary>> = {
 
 /** Packages that hold types only: their names in imports are those of @types. */
 const TYPES = ['nlcst', 'unist']
+
+/** What the editor brings; only its types are installed. */
+const HOST = 'vscode'
 
 /** Tools of development, declared once at the root and never shipped. */
 const TOOLS = ['esbuild', 'fast-check', 'vitest']
@@ -104,6 +130,8 @@ function allowed(
   if (specifier.startsWith('.')) return allowedWithin(file, home, specifier)
   if (specifier.startsWith('node:')) return boundary.node === true || isTest(file)
   const name = packageOf(specifier)
+  // What is packed together is built together.
+  if (specifier === '@replylint/server/build') return file.endsWith('/build.mjs')
   if (isTest(file) && TOOLS.includes(name)) return true
   // Colours are for people: the report and the explanation, no other format.
   if (name === 'chalk') return /\/reporters\/(?:text|claims)\.ts$/u.test(file)
@@ -129,7 +157,9 @@ function undeclared(source: Source): string[] {
   const known = new Set([...declared(home), ...(isTest(source.path) ? declared('') : TOOLS)])
   return readImports(source.text)
     .map(({ specifier, typeOnly }) =>
-      typeOnly && TYPES.includes(specifier) ? `@types/${specifier}` : specifier,
+      (typeOnly && TYPES.includes(specifier)) || specifier === HOST
+        ? `@types/${specifier}`
+        : specifier,
     )
     .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
     .map(packageOf)

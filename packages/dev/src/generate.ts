@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path'
 import { configSchema } from '@replylint/workspace'
 import { formatted } from './biome.ts'
+import { extensionFiles } from './extension-files.ts'
 import { PAGE_MARK, rulePage } from './page.ts'
 import { findRuleFiles, loadRules, type Problem } from './rule-files.ts'
 import { rulesIndex } from './rules-index.ts'
@@ -12,7 +13,7 @@ const SCHEMA = 'packages/cli/replylint.schema.json'
 /** What a generated file should hold, by its path from the root; undefined: it should not be there. */
 export type GeneratedFiles = ReadonlyMap<string, string | undefined>
 
-/** Everything that follows from the rules. */
+/** Everything that follows from the rules, from the editor's settings and from the phrases. */
 export async function generatedFiles(root: string): Promise<GeneratedFiles | Problem> {
   const files = findRuleFiles(root)
   const rules = await loadRules(root, files)
@@ -27,6 +28,11 @@ export async function generatedFiles(root: string): Promise<GeneratedFiles | Pro
     return { problem: 'README.md 里没有 <!-- rules:start --> … <!-- rules:end -->' }
   made.set('README.md', table)
   made.set(SCHEMA, formatted(root, SCHEMA, JSON.stringify(configSchema(rules))))
+  const extension = extensionFiles((file) => readText(root, file))
+  if ('problem' in extension) return extension
+  for (const [file, text] of extension) {
+    made.set(file, file.endsWith('.json') ? formatted(root, file, text) : text)
+  }
   return made
 }
 

@@ -26,7 +26,7 @@ function readFolder(root: string, folder: string): Source[] {
   })
 }
 
-/** `*.test.ts`, which vitest runs, and the `testing` folders that such files share. */
+/** What vitest runs (`*.test.ts`, and what drives a real editor), and what such files share. */
 export function isTest(file: string): boolean {
-  return file.endsWith('.test.ts') || file.includes('/src/testing/')
+  return /\.test\.ts$|\/src\/testing\/|^extension\/e2e\//u.test(file)
 }

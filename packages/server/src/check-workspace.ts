@@ -1,0 +1,82 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import {
+  type FoundFile,
+  findFiles,
+  isChecked,
+  type LintedFile,
+  type Severity,
+} from '@replylint/workspace'
+import type { WorkDoneProgressReporter } from 'vscode-languageserver'
+import type { Folders } from './folders.ts'
+import type { SettingsOf } from './settings.ts'
+import { countFindings } from './status.ts'
+import { uriOf } from './uris.ts'
+
+/** What came of checking all letters of the folders. */
+export interface WorkspaceCheck {
+  readonly files: number
+  readonly letters: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly cancelled: boolean
+}
+
+export interface CheckOptions {
+  readonly folders: Folders
+  readonly settingsOf: SettingsOf
+  readonly isCancelled: () => boolean
+  readonly progress: WorkDoneProgressReporter
+  /** Told of each letter, as it is checked. */
+  readonly onLetter: (uri: string, linted: LintedFile) => void
+}
+
+/** Checks the letters below every folder, one at a time, so that typing is answered in between. */
+export async function checkWorkspace(options: CheckOptions): Promise<WorkspaceCheck> {
+  const { folders, settingsOf, isCancelled, progress, onLetter } = options
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  let files = 0
+  let letters = 0
+  const found = await filesOf(folders)
+  for (const file of found) {
+    await turn()
+    if (isCancelled()) break
+    progress.report(Math.floor((100 * files) / found.length), `${files}/${found.length}`)
+    files++
+    const linted = await lintOnDisk(file, folders, settingsOf)
+    if (linted === undefined || !isChecked(linted.scope)) continue
+    letters++
+    const own = countFindings(linted.findings)
+    for (const severity of ['error', 'warning', 'info'] as const) counts[severity] += own[severity]
+    onLetter(uriOf(file.path), linted)
+  }
+  const { error: errors, warning: warnings, info: infos } = counts
+  return { files, letters, errors, warnings, infos, cancelled: files < found.length }
+}
+
+/** Folders may lie in each other; each file once. */
+async function filesOf({ roots }: Folders): Promise<FoundFile[]> {
+  const files = new Map<string, FoundFile>()
+  for (const root of roots) {
+    const found = await findFiles(['.'], root)
+    for (const file of found.files) files.set(file.path, file)
+  }
+  return [...files.values()]
+}
+
+/** Undefined where the folder is switched off, the file unreadable or its configuration broken. */
+async function lintOnDisk(
+  file: FoundFile,
+  folders: Folders,
+  settingsOf: SettingsOf,
+): Promise<LintedFile | undefined> {
+  const uri = uriOf(file.path)
+  const { enable, profile } = await settingsOf(uri)
+  settingsOf.forget(uri)
+  if (!enable) return undefined
+  const { workspace } = folders.place(uri, profile)
+  const settings = await workspace.settingsFor(file.path)
+  if (!settings.ok) return undefined
+  const linted = workspace.lintFile(file, settings.value)
+  return linted.ok ? linted.value : undefined
+}

@@ -1,0 +1,42 @@
+import { type Finding, ignoreText } from '@replylint/workspace'
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
+import type { Checked, Found } from './actions.ts'
+import { COMMANDS } from './commands.ts'
+import { TEXTS } from './texts.ts'
+
+/** Each way to let the finding stand; all of them write to the configuration. */
+export function ignoreActions({ finding, shown }: Found, letter: Checked): CodeAction[] {
+  const { language, document, linted, place } = letter
+  const { uri } = document
+  const { ruleId: rule, range } = finding
+  const words = TEXTS[language]
+  const action = (title: string, command: string, args: object): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [shown],
+    command: { title, command, arguments: [args] },
+  })
+  const actions: CodeAction[] = []
+  if (place.onDisk) {
+    const text = ignoreText(linted.text, range)
+    actions.push(
+      action(words.ignoreHere(rule), COMMANDS.ignore, { uri, rule, scope: 'here', text }),
+    )
+  }
+  const quoted = linted.text.slice(...range).trim()
+  if (isAboutItsWords(finding) && quoted.length <= QUOTED && !/[\r\n]/u.test(quoted)) {
+    const title = words.ignoreEverywhere(quoted, rule)
+    actions.push(action(title, COMMANDS.ignore, { uri, rule, scope: 'everywhere', text: quoted }))
+  }
+  actions.push(action(words.turnOff(rule), COMMANDS.turnOff, { uri, rule }))
+  return actions
+}
+
+/** What is absent, or does not add up, is no wording that other letters have too. */
+function isAboutItsWords({ range: [start, end], fix, suggestions }: Finding): boolean {
+  const edits = fix === undefined ? suggestions : [fix, ...suggestions]
+  return edits.some(({ range: [from, to] }) => from < end && to > start)
+}
+
+/** A longer finding is a sentence of its own, which no other letter has. */
+const QUOTED = 20

@@ -1,0 +1,2 @@
+export type { Status } from './status.ts'
+export { serveStdio } from './stdio.ts'

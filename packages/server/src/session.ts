@@ -1,0 +1,79 @@
+import { type Language, lazySegmenter } from '@replylint/workspace'
+import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { type Client, clientOf } from './client.ts'
+import { type ConfigFiles, createConfigFiles } from './config-files.ts'
+import type { Showing } from './diagnostics.ts'
+import { createFolders, type Folders } from './folders.ts'
+import { createLetters, type Letters } from './letters.ts'
+import { readOptions } from './options.ts'
+import { createSettings, type SettingsOf } from './settings.ts'
+
+/** What the server was told about itself when it was started. */
+export interface ServerOptions {
+  readonly version: string
+  /** URI of the folder with the rules' pages, ending in a slash. */
+  readonly rulePages: string
+  /** Names of the rules that have a page. */
+  readonly rules: ReadonlySet<string>
+}
+
+/** One client, from its `initialize` on. */
+export interface Session {
+  readonly connection: Connection
+  readonly client: Client
+  readonly documents: TextDocuments<TextDocument>
+  readonly folders: Folders
+  readonly settingsOf: SettingsOf
+  readonly letters: Letters
+  readonly configs: ConfigFiles
+  readonly showing: Showing
+  readonly language: Language
+  /** Whether the client wants `replylint/status`. */
+  readonly tellsStatus: boolean
+  /** False for a folder the user does not trust: nothing is written for it. */
+  trusted: boolean
+  /** Letters that are not open whose diagnostics the client holds. */
+  readonly told: Set<string>
+}
+
+export function createSession(
+  connection: Connection,
+  params: InitializeParams,
+  { rulePages, rules }: ServerOptions,
+): Session {
+  const client = clientOf(params)
+  const given = readOptions(params.initializationOptions)
+  const language = languageOf(given.locale ?? params.locale)
+  const settingsOf = createSettings(connection, client)
+  // jieba-wasm loads in a third of the time of nodejieba, and the findings are the same.
+  const folders = createFolders(folderUris(params), lazySegmenter('jieba-wasm'))
+  const pages = given.rulePages ?? rulePages
+  return {
+    connection,
+    client,
+    documents: new TextDocuments(TextDocument),
+    folders,
+    settingsOf,
+    letters: createLetters({ folders, settingsOf, language }),
+    configs: createConfigFiles(connection, client, language),
+    showing: {
+      client,
+      rulePage: (rule) => (rules.has(rule) ? `${pages}${rule}.md` : undefined),
+    },
+    language,
+    tellsStatus: given.status,
+    trusted: given.trusted,
+    told: new Set(),
+  }
+}
+
+/** Chinese unless the editor speaks another language. */
+function languageOf(locale: string | undefined): Language {
+  return locale === undefined || /^zh\b/iu.test(locale) ? 'zh' : 'en'
+}
+
+function folderUris({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri)
+  return rootUri ? [rootUri] : []
+}
