@@ -126,6 +126,13 @@ export default defineRule({
     { bad: letter({ copyTo: '抄送：[[XX]]单位。' }) },
     {
       bad: letter({
+        title: '关于市政协九届二次会议第31号提案的会办意见',
+        salutation: '[[××]]局：',
+        opening: '现将《关于推进医养结合的提案》（第31号）会办意见函复如下：',
+      }),
+    },
+    {
+      bad: letter({
         opening:
           '您在市[[  届]]人大[[  次]]会议上提出的《关于加快社区食堂建设的建议》收悉，现答复如下：',
       }),

@@ -1,5 +1,15 @@
+import type { ReplyDocument } from '@replylint/document'
 import { defineRule, letter, message } from '@replylint/engine'
+import { selfOf, youOf } from './known.ts'
 import { REPLIES, whenMissing } from './missing.ts'
+import { senderOf } from './sender.ts'
+
+interface Options {
+  readonly closings: readonly string[]
+}
+const NO_CLOSINGS: Options = { closings: [] }
+/** More would fill the menu. */
+const MOST = 3
 
 export default defineRule({
   id: 'section/missing-closing',
@@ -17,7 +27,7 @@ export default defineRule({
     source: '各地建议提案办理办法；通行写法',
   },
   options: {
-    defaults: { closings: [] },
+    defaults: NO_CLOSINGS,
     schema: {
       closings: {
         type: 'array',
@@ -32,15 +42,25 @@ export default defineRule({
       en: () => 'no thanks or invitation to comment at the end',
     }),
   },
-  create: whenMissing<{ closings: readonly string[] }>('closing', {
+  fixable: 'suggest',
+  create: whenMissing<Options>('closing', {
     in: REPLIES,
     at: 'tail',
     unless: ({ blocks }, { closings }) =>
       blocks.some(({ text }) => closings.some((words) => words !== '' && text.includes(words))),
+    write: writeClosing,
   }),
   examples: [
     // Seed 000 ends without a word of thanks.
-    { bad: letter({ closing: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }) },
+    {
+      bad: letter({ closing: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }),
+      fixed: letter({ closing: '感谢您对我局工作的关心和支持！' }),
+    },
+    {
+      bad: letter({ closing: null, openness: '[[（此件主动公开）]]', copyTo: null }),
+      fixed: letter({ closing: '敬请惠存。', copyTo: null }),
+      options: { closings: ['敬请惠存'] },
+    },
     {
       good: letter({ closing: '敬请惠存。' }),
       options: { closings: ['敬请惠存'] },
@@ -52,3 +72,15 @@ export default defineRule({
     { good: letter({ closing: '望继续关心水务事业的发展。' }) },
   ],
 })
+
+/** The office's own words first. */
+function writeClosing(document: ReplyDocument, { closings }: Options): string[][] {
+  const own = closings.filter((words) => words.trim() !== '').slice(0, MOST)
+  const self = selfOf(document, senderOf(document, [])) ?? '我们'
+  const thanks = `感谢${youOf(document)}对${self}工作的关心和支持`
+  return [
+    ...own.map((words) => [/[。！]$/u.test(words) ? words : `${words}。`]),
+    [`${thanks}！`],
+    [`${thanks}，如有不同意见，请及时反馈。`],
+  ]
+}

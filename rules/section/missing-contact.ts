@@ -22,9 +22,19 @@ export default defineRule({
       en: () => 'no contact name and telephone number',
     }),
   },
-  create: whenMissing('contact', { in: REPLIES, at: 'tail' }),
+  fixable: 'suggest',
+  create: whenMissing('contact', {
+    in: REPLIES,
+    at: 'tail',
+    write: () => [['联系人：', '联系电话：']],
+  }),
   examples: [
-    { bad: letter({ contact: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }) },
+    {
+      bad: letter({ contact: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }),
+      fixed: letter({ contact: null, openness: '（此件主动公开）\n\n联系人：\n联系电话：' }),
+    },
+    // The blanks are for `section/empty-field` to tell.
+    { good: letter({ contact: '联系人：\n联系电话：' }) },
     { good: letter({ contact: '（联系人及电话：顾明远 8812345）' }) },
     { good: letter({ contact: '联系部门：社会福利科，电话：8812345' }) },
     { good: letter({ contact: '顾明远：0532-8812345' }) },

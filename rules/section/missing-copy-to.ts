@@ -1,4 +1,6 @@
+import type { ReplyDocument } from '@replylint/document'
 import { defineRule, letter, message } from '@replylint/engine'
+import { levelOf, mattersOf } from './known.ts'
 import { REPLIES, whenMissing } from './missing.ts'
 
 export default defineRule({
@@ -23,9 +25,23 @@ export default defineRule({
       en: () => 'no copies (such as 抄送：市人大常委会代表工委)',
     }),
   },
-  create: whenMissing('copyTo', { in: REPLIES, at: 'tail' }),
+  fixable: 'suggest',
+  create: whenMissing('copyTo', { in: REPLIES, at: 'tail', write: writeCopies }),
   examples: [
-    { bad: letter({ copyTo: null, openness: '[[（此件主动公开）]]' }) },
+    { bad: letter({ copyTo: null, openness: '[[（此件主动公开）]]' }), fixed: letter() },
+    {
+      bad: letter({
+        title: '关于县政协九届二次会议第31号提案的答复',
+        salutation: '民建青阳县委会：',
+        copyTo: null,
+        openness: '[[（此件主动公开）]]',
+      }),
+      fixed: letter({
+        title: '关于县政协九届二次会议第31号提案的答复',
+        salutation: '民建青阳县委会：',
+        copyTo: '抄送：县政协提案委，县政府督查室。',
+      }),
+    },
     { good: letter() },
     { good: letter({ copyTo: '抄报：市政府办公室' }) },
     // 会办意见 goes to the lead body, who copies the answer.
@@ -39,3 +55,12 @@ export default defineRule({
     },
   ],
 })
+
+/** A 建议 is handed over by the congress, a 提案 by the conference, both by the government's office. */
+function writeCopies(document: ReplyDocument): string[][] {
+  const level = levelOf(document) ?? '××'
+  return mattersOf(document).map((matter) => {
+    const from = matter === '提案' ? '政协提案委' : '人大常委会代表工委'
+    return [`抄送：${level}${from}，${level}政府督查室。`]
+  })
+}

@@ -1,4 +1,6 @@
+import type { ReplyDocument } from '@replylint/document'
 import { defineRule, letter, message } from '@replylint/engine'
+import { insertions } from './insert.ts'
 import { LETTERS, SHOWN_OPTION, tailPlace } from './missing.ts'
 import { isRunIn } from './run-together.ts'
 
@@ -22,6 +24,7 @@ export default defineRule({
       en: () => 'only the date of printing is given, no date of signature',
     }),
   },
+  fixable: 'suggest',
   create({ report, options }) {
     return {
       document(document) {
@@ -31,23 +34,40 @@ export default defineRule({
         const imprint = document.blocks.findLast(
           (block) => block.role === 'imprint' && /\d[日\d]?\s*印发/u.test(block.text),
         )
-        if (imprint === undefined) report(tailPlace(document), 'missing', {})
+        const suggestions = insertions(document, 'date', [[blankDate(document)]])
+        if (imprint === undefined) report(tailPlace(document), 'missing', {}, { suggestions })
         // Seed 002 closes with “2022年5月9日印发” under the copies.
-        else report(imprint.range, 'printed', {}, { severity: 'warning' })
+        else report(imprint.range, 'printed', {}, { severity: 'warning', suggestions })
       },
     }
   },
   examples: [
     // Seed 004 has neither signature nor date.
-    { bad: letter({ date: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }) },
+    {
+      bad: letter({ date: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }),
+      fixed: letter({ date: '2025年　月　日' }),
+    },
+    {
+      bad: letter({
+        docNumber: null,
+        date: null,
+        copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]',
+      }),
+      fixed: letter({ docNumber: null, date: '　　年　月　日' }),
+    },
     {
       bad: letter({
         date: null,
         copyTo: '抄送：市政府督查室。\n青阳市民政局\n[[2025年6月18日印发]]',
       }),
+      fixed: letter({
+        date: '2025年　月　日',
+        copyTo: '抄送：市政府督查室。\n青阳市民政局\n2025年6月18日印发',
+      }),
     },
     {
       bad: letter({ date: null, openness: null, copyTo: null, signature: '[[青阳市民政局]]' }),
+      fixed: letter({ date: '2025年　月　日', openness: null, copyTo: null }),
       options: { shown: true },
     },
     { good: letter({ signature: null, date: null }), options: { shown: true } },
@@ -69,3 +89,9 @@ export default defineRule({
     { good: '# 政协委员提案面商记录表\n\n委员姓名\t陆春禾\t联系电话\t8812345\n' },
   ],
 })
+
+/** The letter was numbered in the year in which it is signed; month and day only the signer knows. */
+function blankDate({ facts }: ReplyDocument): string {
+  const year = facts.docNumbers.find(({ own }) => own)?.year ?? ''
+  return `${/^20\d{2}$/u.test(year) ? year : '　　'}年　月　日`
+}

@@ -19,9 +19,21 @@ export default defineRule({
       en: () => 'no openness mark (such as （此件主动公开）)',
     }),
   },
-  create: whenMissing('openness', { in: LETTERS, at: 'tail' }),
+  fixable: 'suggest',
+  create: whenMissing('openness', {
+    in: LETTERS,
+    at: 'tail',
+    write: () => [['（此件主动公开）'], ['（此件依申请公开）'], ['（此件不予公开）']],
+  }),
   examples: [
-    { bad: letter({ openness: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }) },
+    {
+      bad: letter({ openness: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }),
+      fixed: letter(),
+    },
+    {
+      bad: letter({ date: '[[2025年6月17日]]', openness: null, copyTo: null }),
+      fixed: letter({ copyTo: null }),
+    },
     { good: letter({ openness: null, category: '答复类别：A类\n公开' }) },
     { good: letter({ openness: '公开类型：主动公开' }) },
     { good: letter({ openness: '公开程度：全文公开' }) },

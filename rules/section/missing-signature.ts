@@ -1,5 +1,8 @@
 import { defineRule, letter, message } from '@replylint/engine'
 import { LETTERS, SHOWN_OPTION, type ShownOption, whenMissing } from './missing.ts'
+import { blankSender, NAMES_OPTION, type NamesOption, senderOf } from './sender.ts'
+
+type Options = ShownOption & NamesOption
 
 export default defineRule({
   id: 'section/missing-signature',
@@ -13,23 +16,40 @@ export default defineRule({
     },
     source: 'GB/T 9704—2012 7.3.5',
   },
-  options: SHOWN_OPTION,
+  options: {
+    defaults: { ...SHOWN_OPTION.defaults, ...NAMES_OPTION.defaults },
+    schema: { ...SHOWN_OPTION.schema, ...NAMES_OPTION.schema },
+  },
   messages: {
     missing: message({
       zh: () => '缺少发文机关署名（落款）',
       en: () => 'no signature of the issuing body',
     }),
   },
-  create: whenMissing<ShownOption>('signature', {
+  fixable: 'suggest',
+  create: whenMissing<Options>('signature', {
     in: LETTERS,
     at: 'tail',
     unless: ({ parts }, { shown }) => shown && parts.date === undefined,
+    write: (document, { names }) => [[senderOf(document, names) ?? blankSender(document)]],
   }),
   examples: [
     // Seed 004 has neither signature nor date.
-    { bad: letter({ signature: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }) },
+    {
+      bad: letter({ signature: null, copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]' }),
+      fixed: letter(),
+    },
+    {
+      bad: letter({
+        letterhead: null,
+        signature: null,
+        copyTo: '[[抄送：市人大常委会代表工委，市政府督查室。]]',
+      }),
+      fixed: letter({ letterhead: null, signature: '××市×××局' }),
+    },
     {
       bad: letter({ signature: null, copyTo: null, openness: '[[（此件主动公开）]]' }),
+      fixed: letter({ copyTo: null }),
       options: { shown: true },
     },
     // The page ends with the text: signature and date may stand in the site's own table.

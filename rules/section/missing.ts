@@ -1,5 +1,6 @@
 import type { DocumentKind, Parts, ReplyDocument } from '@replylint/document'
 import type { Handlers, Message, Range, RuleContext } from '@replylint/engine'
+import { insertions, type Lines } from './insert.ts'
 import { isRunIn } from './run-together.ts'
 
 type Nothing = Record<never, never>
@@ -12,6 +13,8 @@ interface Demand<Options> {
   readonly at: 'head' | 'tail'
   /** The part in another place than its own, such as a number inside the title. */
   readonly unless?: (document: ReplyDocument, options: Options) => boolean
+  /** The part as it could be written, the likeliest first; blanks stay for what nobody can know. */
+  readonly write: (document: ReplyDocument, options: Options) => readonly Lines[]
 }
 
 /** An answer to whoever proposed, alone or behind its form. */
@@ -34,7 +37,9 @@ export function whenMissing<Options = Nothing>(part: keyof Parts, demand: Demand
       if (!demand.in.includes(document.kind) || document.parts[part] !== undefined) return
       if (document.blocks.length === 0 || demand.unless?.(document, options)) return
       if (isRunIn(document.blocks, part)) return
-      report(demand.at === 'head' ? headPlace(document) : tailPlace(document), 'missing', {})
+      const place = demand.at === 'head' ? headPlace(document) : tailPlace(document)
+      const suggestions = insertions(document, part, demand.write(document, options))
+      report(place, 'missing', {}, { suggestions })
     },
   })
 }

@@ -84,7 +84,7 @@ export const PLACEHOLDERS: readonly PlaceholderPattern[] = [
     crosses: true,
   },
   {
-    roles: ['signature', 'copy-to', 'letterhead', 'title'],
+    roles: ['signature', 'copy-to', 'letterhead', 'title', 'salutation'],
     expression: new RegExp(
       `${CROSSES}(?=[省市州区县旗乡镇局委办]|人民政府|人大|政协|街道|单位|部门)`,
       'gu',

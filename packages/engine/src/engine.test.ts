@@ -179,6 +179,34 @@ describe('wording', () => {
       wording.edit('甲', { ...finding, range: [1, 1] }, { range: [1, 1], text: '。' }, 'zh'),
     ).toBe('插入“。”')
   })
+
+  it.each([
+    ['\n\n（此件主动公开）', '插入“（此件主动公开）”', 'Insert “（此件主动公开）”'],
+    [
+      '　　联系人：\r\n　　联系电话：\r\n',
+      '插入“联系人：　联系电话：”',
+      'Insert “联系人：　联系电话：”',
+    ],
+    ['\n　　年　月　日', '插入“年　月　日”', 'Insert “年　月　日”'],
+    [`\n${'甲'.repeat(37)}`, `插入“${'甲'.repeat(35)}…”`, `Insert “${'甲'.repeat(35)}…”`],
+  ])('shows lines that are put in by themselves, in one line: %j', (put, zh, en) => {
+    const wording = createWording([wrong])
+    const finding = {
+      ruleId: 'x',
+      messageId: 'y',
+      severity: 'error',
+      range: [0, 7],
+      data: {},
+      suggestions: [],
+      related: [],
+    } as const
+    // Within the finding or behind it.
+    for (const at of [0, 7, 8]) {
+      const edit = { range: [at, at], text: put } as const
+      expect(wording.edit('青阳市民政局。\n', finding, edit, 'zh')).toBe(zh)
+      expect(wording.edit('青阳市民政局。\n', finding, edit, 'en')).toBe(en)
+    }
+  })
 })
 
 describe('applyEdits', () => {

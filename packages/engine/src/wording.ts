@@ -35,10 +35,26 @@ export function createWording(rules: readonly AnyRule[]): Wording {
     related: (finding, language) =>
       finding.related.map((place) => word(finding.ruleId, place.messageId, place.data, language)),
     edit: (text, finding, edit, language) => {
+      if (putsInLines(edit)) return describeEdit('', inShort(edit.text), language)
       const [before, after] = around(text, finding, edit)
       return describeEdit(before, after, language)
     },
   }
+}
+
+/** Characters of the lines to be put in that a menu shows. */
+const SHOWN = 36
+
+/** A part of the letter, on lines of its own: shown as it is, not within the words beside it. */
+function putsInLines({ range: [start, end], text }: Edit): boolean {
+  return start === end && text.trim() !== '' && /^[\r\n]|[\r\n]\s*$/u.test(text)
+}
+
+/** 联系人：　联系电话： */
+function inShort(text: string): string {
+  const line = text.trim().replace(/\s*[\r\n]\s*/gu, '　')
+  const characters = [...line]
+  return characters.length <= SHOWN ? line : `${characters.slice(0, SHOWN - 1).join('')}…`
 }
 
 /** Longest finding that is quoted whole for an edit inside it, in UTF-16 units. */
