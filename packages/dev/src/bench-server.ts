@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { letter } from '@replylint/engine'
 import { Client } from '@replylint/server/testing'
-import { readFixtures } from './fixtures.ts'
+import { type Fixture, readFixtures } from './fixtures.ts'
 
 const EDITS = 200
 const MANY_EDITS = 10_000
@@ -45,9 +45,11 @@ export async function timeServer(root: string): Promise<ServerTimes> {
   }
 }
 
-/** One letter whose text goes on and on, as long as the longest that offices send. */
+/** One letter as long as the longest that offices send: paragraphs of the fixtures, the soundest first. */
 function longLetter(root: string): string {
+  const said = ({ expected = '' }: Fixture) => expected.length
   const paragraphs = readFixtures(root)
+    .sort((a, b) => said(a) - said(b))
     .flatMap((fixture) => fixture.text.split(/\r?\n/u))
     .filter((line) => line.length > 60 && !/[|\uFF5C]/u.test(line))
   let body = ''
