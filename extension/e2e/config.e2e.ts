@@ -20,7 +20,7 @@ it('ignores a finding in the configuration, at once', async ({ openDesk }) => {
   const { page } = desk
   await hasProblems(page, '10 5 1')
   await select(page, '同事')
-  await choose(page, await quickFix(page, '在此处忽略 typo/confusion'))
+  await choose(page, await quickFix(page, '这一处不再提示'))
   await hasProblems(page, '9 5 1')
   const { ignore } = JSON.parse(desk.read(CONFIG))
   expect(ignore).toEqual([{ rule: 'typo/confusion', text: '同事', files: DRAFT }])

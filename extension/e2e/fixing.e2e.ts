@@ -36,7 +36,7 @@ it('puts right all of a rule, and keeps what a person must decide', async ({ ope
   await hasProblems(page, '10 5 1')
   await select(page, '医疗结构')
   await page.keyboard.press('Control+B')
-  const row = await quickFix(page, '修正本文件全部 2 处 typo/confusion')
+  const row = await quickFix(page, '同类问题共 2 处')
   await desk.shoot('quick-fix')
   await choose(page, row)
   await hasProblems(page, '8 5 1')

@@ -51,12 +51,18 @@ it('shows the arithmetic of figures that hold', async ({ openDesk }) => {
   const desk = await openDesk({
     files: { [DRAFT]: fixture('clean-draft') },
     open: DRAFT,
-    settings: { 'replylint.inlayHints.figures': true },
+    settings: {
+      'replylint.inlayHints.figures': true,
+      // VS Code cuts off what is over 43 characters in a line, and a paragraph is one line.
+      'editor.inlayHints.maximumLength': 0,
+    },
   })
   const { page } = desk
-  await statusItem(page, '答复函 未见问题').waitFor({ timeout: 60_000 })
+  await statusItem(page, '答复函 未发现问题').waitFor({ timeout: 60_000 })
   await page.keyboard.press('Control+B')
-  await page.locator('.view-line', { hasText: '36＋12＝48' }).waitFor()
+  const lines = page.locator('.view-line')
+  await lines.filter({ hasText: '36＋12＝48' }).waitFor()
+  await lines.filter({ hasText: '÷248＝25%' }).waitFor()
   // “城区共有公交线路48条，其中日间线路36条，夜间线路12条”
   await select(page, '48')
   const hover = await hoverText(page)

@@ -10,7 +10,7 @@ const SLIP = '同事，我们启动了规划编制工作。'
 it('starts its server anew when that dies, and at a command', async ({ openDesk }) => {
   const desk = await openDesk({ files: { [DRAFT]: fixture('clean-draft') }, open: DRAFT })
   const { page } = desk
-  await statusItem(page, '答复函 未见问题').waitFor({ timeout: 60_000 })
+  await statusItem(page, '答复函 未发现问题').waitFor({ timeout: 60_000 })
   await goToLine(page, 25)
   await page.keyboard.insertText(SLIP)
   await hasProblems(page, '1 0')

@@ -21,6 +21,7 @@ export const USER_SETTINGS = {
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
   'editor.occurrencesHighlight': 'off',
+  'editor.selectionHighlight': false,
   'editor.lightbulb.enabled': 'on',
   'editor.fontFamily': "'WenQuanYi Zen Hei Mono', monospace",
   'editor.fontSize': 15,

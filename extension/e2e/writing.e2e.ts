@@ -18,7 +18,7 @@ it('marks a word while it is typed', async ({ openDesk }) => {
     open: '答复函.txt',
   })
   const { page } = desk
-  await statusItem(page, '答复函 未见问题').waitFor({ timeout: 60_000 })
+  await statusItem(page, '答复函 未发现问题').waitFor({ timeout: 60_000 })
   await goToLine(page, 25)
   await page.keyboard.insertText('同事，我们启动了规划编制工作。')
   await squiggles(page, 'error').first().waitFor()

@@ -6,5 +6,5 @@ export type Language = 'zh' | 'en'
  */
 export function languageOf(setting: unknown, display: string): Language {
   if (setting === 'zh' || setting === 'en') return setting
-  return /^zh\b/iu.test(display) ? 'zh' : 'en'
+  return /^zh(?![a-z])/iu.test(display) ? 'zh' : 'en'
 }

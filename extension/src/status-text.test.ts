@@ -25,14 +25,14 @@ it('counts what was found in a letter, and a click lists it', () => {
   })
   expect(shown({ errors: 1 }, 'en').text).toBe('$(check) Reply letter 1 error, 1 warning')
   expect(shown({ errors: 0, warnings: 0, infos: 3 }).text).toBe('$(check) 答复函 3 提示')
-  expect(shown({ errors: 0, warnings: 0 }).text).toBe('$(check) 答复函 未见问题')
+  expect(shown({ errors: 0, warnings: 0 }).text).toBe('$(check) 答复函 未发现问题')
 })
 
 it('says why a file is passed over, and a click has it checked all the same', () => {
   const reason = '不像答复函，未检查'
   expect(shown({ state: 'skipped', reason })).toEqual({
     text: '$(circle-slash) replylint',
-    tooltip: '不像答复函，未检查\n单击：照样检查这个文件',
+    tooltip: '不像答复函，未检查\n单击：检查这个文件',
     click: { command: 'replylint.forceFile' },
     warns: false,
   })
@@ -40,7 +40,7 @@ it('says why a file is passed over, and a click has it checked all the same', ()
 
 it('stops checking on request with another click, whatever was found', () => {
   expect(shown({ forced: true })).toMatchObject({
-    tooltip: '识别为答复政协提案\n单击：不再强制检查这个文件',
+    tooltip: '识别为答复政协提案\n单击：不再检查这个文件',
     click: { command: 'replylint.forceFile' },
   })
 })

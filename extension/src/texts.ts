@@ -44,7 +44,7 @@ export type DraftKind = (typeof DRAFT_KINDS)[number]
 
 const ZH: Texts = {
   letter: '答复函',
-  clean: '未见问题',
+  clean: '未发现问题',
   counts: ({ errors, warnings, infos }) =>
     [
       [errors, '错误'],
@@ -55,8 +55,8 @@ const ZH: Texts = {
       .map((part) => part.join(' '))
       .join(' '),
   brokenConfig: '配置有误',
-  clickToForce: '单击：照样检查这个文件',
-  clickToUnforce: '单击：不再强制检查这个文件',
+  clickToForce: '单击：检查这个文件',
+  clickToUnforce: '单击：不再检查这个文件',
   clickForProblems: '单击：列出问题',
   clickForConfig: '单击：打开配置文件',
   clickForSetting: '单击：打开设置',

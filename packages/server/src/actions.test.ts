@@ -91,7 +91,7 @@ describe('quick fixes', () => {
   it('fix all of one rule, and all of the file', async () => {
     const client = await opened(SLIPS)
     const fixed = SLIPS.replaceAll('医疗结构', '医疗机构')
-    const all = titled(await offered(client, SLIPS, '医疗结构'), '全部 2 处 typo/confusion')
+    const all = titled(await offered(client, SLIPS, '医疗结构'), '同类问题共 2 处')
     expect(applied(SLIPS, all, URI)).toBe(fixed)
     const [source, ...others] = await offered(client, SLIPS, '青阳市民政局', {
       only: ['source.fixAll'],
@@ -171,7 +171,7 @@ describe('ignoring', () => {
 
   it('here: writes an entry for this letter alone, which holds at once', async () => {
     const { uri, client, run, config } = await workspace({ 'a/答复.txt': SLIPS })
-    const told = await run('截止', '在此处忽略')
+    const told = await run('截止', '这一处不再提示')
     expect(await client.diagnostics(uri, 1, told)).toHaveLength(2)
     expect(JSON.parse(config())).toEqual({
       ignore: [
@@ -188,7 +188,7 @@ describe('ignoring', () => {
 
   it('everywhere: writes the words for all letters', async () => {
     const { uri, client, run, config } = await workspace({ 'a/答复.txt': SLIPS })
-    const told = await run('医疗结构', '各信都忽略')
+    const told = await run('医疗结构', '所有信中的')
     expect(await client.diagnostics(uri, 1, told)).toHaveLength(1)
     expect(JSON.parse(config())).toEqual({ ignore: [{ rule: 'typo/confusion', text: '医疗结构' }] })
     await client.stop()
@@ -198,7 +198,7 @@ describe('ignoring', () => {
     const yaml = '# 我们的约定\nrules:\n  date/form: off # 网站另有写法\n'
     const files = { 'a/答复.txt': SLIPS, '.replylintrc.yaml': yaml }
     const { uri, client, run, config } = await workspace(files)
-    const told = await run('截止', '关闭规则 typo/confusion')
+    const told = await run('截止', '关闭 typo/confusion')
     expect(await client.diagnostics(uri, 1, told)).toEqual([])
     expect(config('.replylintrc.yaml')).toContain('# 我们的约定')
     expect(config('.replylintrc.yaml')).toContain('date/form: off # 网站另有写法')
@@ -218,7 +218,7 @@ describe('ignoring', () => {
       arguments: [{ uri, rule: 'typo/confusion' }],
     })
     await client.until(() => client.messages.length > 0, 'the refusal')
-    expect(client.messages).toEqual(['此文件夹未受信任，不写入配置'])
+    expect(client.messages).toEqual(['受限模式下不写入配置'])
     expect(() => readFileSync(join(folder, '.replylintrc.json'))).toThrow('ENOENT')
     await client.stop()
   })

@@ -21,6 +21,9 @@ export interface Found {
   readonly shown: Diagnostic
 }
 
+/** With all of a letter selected the list would be longer than anybody reads. */
+const MOST = 50
+
 /** What can be done about what stands at the place asked for. */
 export function codeActions(
   letter: Letter,
@@ -34,15 +37,17 @@ export function codeActions(
   const asked = (kind: string) => context.only?.some((only) => isKind(kind, only)) === true
   const actions: CodeAction[] = []
   if (context.only === undefined || asked(CodeActionKind.QuickFix)) {
+    const place = offsetsOf(document, range)
     const found = linted.findings
-      .filter((finding) => touches(finding, offsetsOf(document, range)))
+      .filter((finding) => touches(finding, place))
+      .slice(0, MOST)
       .map((finding) => ({
         finding,
         shown: shownOf(finding, letter, context.diagnostics, showing),
       }))
     actions.push(...found.flatMap((each) => editActions(each, checked, showing)))
     actions.push(...ruleActions(found, checked, showing))
-    if (mayWrite) actions.push(...found.flatMap((each) => ignoreActions(each, checked)))
+    if (mayWrite && letter.place.hasFolder) actions.push(...ignoreActions(found, checked))
   }
   // Not at every move of the cursor, only when it was asked for by name, as on save.
   if (asked(FIX_ALL)) actions.push(...fixAllActions(checked, showing))

@@ -10,6 +10,7 @@ import { diagnosticOf } from './diagnostics.ts'
 import { tell } from './messages.ts'
 import type { Session } from './session.ts'
 import { TEXTS } from './texts.ts'
+import { pathOf } from './uris.ts'
 
 /**
  * Checks every letter of the folders and tells the client of each; in the end, in a sentence, of all.
@@ -39,8 +40,8 @@ export async function runCheck(
     onLetter: (uri, linted) => publish(uri, linted, session),
   })
   progress.done()
-  const { files, letters, errors: error, warnings: warning, infos: info, cancelled } = done
-  const said = words.summary(files, letters, { error, warning, info }, cancelled)
+  const { errors: error, warnings: warning, infos: info } = done
+  const said = words.summary(done, { error, warning, info })
   if (folders.roots.length > 0) tell(connection, 'info', said)
   return done
 }
@@ -48,7 +49,10 @@ export async function runCheck(
 /** An open letter is looked at as it is typed; what lies on disk is not what the user sees. */
 function publish(uri: string, { text, findings }: LintedFile, session: Session): void {
   const { connection, documents, language, showing, told } = session
-  if (documents.get(uri) !== undefined || findings.length === 0) return
+  // An editor may write the same path as another URI.
+  const path = pathOf(uri)
+  const isOpen = documents.all().some((document) => pathOf(document.uri) === path)
+  if (isOpen || findings.length === 0) return
   const document = TextDocument.create(uri, 'plaintext', 0, text)
   const diagnostics = findings.map((each) => diagnosticOf(each, document, language, showing))
   told.add(uri)

@@ -39,6 +39,7 @@ it('checks every letter of every folder, and says what came of it', async () => 
   expect(done).toEqual({
     files: 6,
     letters: 3,
+    unread: 1,
     errors: 2,
     warnings: 2,
     infos: 0,
@@ -48,7 +49,9 @@ it('checks every letter of every folder, and says what came of it', async () => 
   expect(await client.diagnostics(uriOf(second, '丙.txt'))).toHaveLength(1)
   const told = new Set(client.published.map(({ uri }) => uri))
   expect(told.size).toBe(2)
-  expect(client.messages).toEqual(['看过 6 个文件，其中答复函 3 份：2 错误，2 警告，0 提示'])
+  expect(client.messages).toEqual([
+    '共查看 6 个文件，其中答复函 3 份：2 错误，2 警告，0 提示；1 个文件未能检查（编码不是 UTF-8，或配置有误）',
+  ])
   await client.stop()
 })
 

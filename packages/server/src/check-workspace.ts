@@ -16,6 +16,8 @@ import { uriOf } from './uris.ts'
 export interface WorkspaceCheck {
   readonly files: number
   readonly letters: number
+  /** Files that could not be read, in another encoding most likely, or whose configuration is wrong. */
+  readonly unread: number
   readonly errors: number
   readonly warnings: number
   readonly infos: number
@@ -37,6 +39,7 @@ export async function checkWorkspace(options: CheckOptions): Promise<WorkspaceCh
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
   let files = 0
   let letters = 0
+  let unread = 0
   const found = await filesOf(folders)
   for (const file of found) {
     await turn()
@@ -44,14 +47,15 @@ export async function checkWorkspace(options: CheckOptions): Promise<WorkspaceCh
     progress.report(Math.floor((100 * files) / found.length), `${files}/${found.length}`)
     files++
     const linted = await lintOnDisk(file, folders, settingsOf)
-    if (linted === undefined || !isChecked(linted.scope)) continue
+    if (linted === undefined) unread++
+    if (linted === undefined || linted === 'off' || !isChecked(linted.scope)) continue
     letters++
     const own = countFindings(linted.findings)
     for (const severity of ['error', 'warning', 'info'] as const) counts[severity] += own[severity]
     onLetter(uriOf(file.path), linted)
   }
   const { error: errors, warning: warnings, info: infos } = counts
-  return { files, letters, errors, warnings, infos, cancelled: files < found.length }
+  return { files, letters, unread, errors, warnings, infos, cancelled: files < found.length }
 }
 
 /** Folders may lie in each other; each file once. */
@@ -64,16 +68,16 @@ async function filesOf({ roots }: Folders): Promise<FoundFile[]> {
   return [...files.values()]
 }
 
-/** Undefined where the folder is switched off, the file unreadable or its configuration broken. */
+/** Undefined where the file cannot be read or its configuration is wrong. */
 async function lintOnDisk(
   file: FoundFile,
   folders: Folders,
   settingsOf: SettingsOf,
-): Promise<LintedFile | undefined> {
+): Promise<LintedFile | 'off' | undefined> {
   const uri = uriOf(file.path)
   const { enable, profile } = await settingsOf(uri)
   settingsOf.forget(uri)
-  if (!enable) return undefined
+  if (!enable) return 'off'
   const { workspace } = folders.place(uri, profile)
   const settings = await workspace.settingsFor(file.path)
   if (!settings.ok) return undefined

@@ -8,6 +8,8 @@ export interface Client {
   readonly folders: boolean
   /** Watches files on request. */
   readonly watching: boolean
+  /** Says on request that a setting has changed. */
+  readonly announcing: boolean
   /** Asks for diagnostics by itself, so that they need not be sent. */
   readonly pull: boolean
   readonly version: boolean
@@ -16,8 +18,6 @@ export interface Client {
   readonly unnecessary: boolean
   /** Edits may name the version of the document they are meant for. */
   readonly versionedEdits: boolean
-  /** The edit of a code action may be asked for later. */
-  readonly lazyActions: boolean
   readonly applyEdit: boolean
   readonly snippets: boolean
   readonly nestedSymbols: boolean
@@ -34,6 +34,7 @@ export function clientOf({ capabilities }: InitializeParams): Client {
   return {
     settings: workspace?.configuration === true,
     folders: workspace?.workspaceFolders === true,
+    announcing: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     applyEdit: workspace?.applyEdit === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
@@ -43,7 +44,6 @@ export function clientOf({ capabilities }: InitializeParams): Client {
       lenses: workspace?.codeLens?.refreshSupport === true,
     },
     ...diagnosticsOf(textDocument),
-    lazyActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     progress: window?.workDoneProgress === true,

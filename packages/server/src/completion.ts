@@ -20,7 +20,12 @@ export function completionsAt(letter: Letter, position: Position, client: Client
   if (state !== 'checked' && (linted === undefined || text.length > BEGINNING)) {
     return { isIncomplete: false, items: [] }
   }
-  const items = completePhrases(text, document.offsetAt(position)).map(({ phrase, range }, at) => {
+  // A note of a few lines that is no letter yet: “lx” begins many words, “联系” says what is meant.
+  const isPlain = state === 'checked' || text.trim() === ''
+  const fitting = completePhrases(text, document.offsetAt(position)).filter(
+    ({ range }) => isPlain || /\p{Script=Han}{2}/u.test(text.slice(...range)),
+  )
+  const items = fitting.map(({ phrase, range }, at) => {
     const typed = text.slice(...range)
     const item: CompletionItem = {
       label: phrase.label,

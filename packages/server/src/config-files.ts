@@ -22,6 +22,7 @@ export function createConfigFiles(
   connection: Connection,
   client: Client,
   language: Language,
+  onMistake: (error: unknown) => void,
 ): ConfigFiles {
   const open = new Set<string>()
   const blamed = new Set<string>()
@@ -35,7 +36,8 @@ export function createConfigFiles(
       const { uri, version } = document
       open.add(uri)
       blamed.delete(uri)
-      void checkConfigText(document.getText(), pathOf(uri) ?? '').then((problems) => {
+      const checked = checkConfigText(document.getText(), pathOf(uri) ?? '')
+      const show = (problems: readonly Problem[]) => {
         // The document may have moved on, or be gone.
         if (!open.has(uri) || document.version !== version) return
         publish(
@@ -43,7 +45,8 @@ export function createConfigFiles(
           problems.map((problem) => diagnosticOf(problem, document, language)),
           version,
         )
-      })
+      }
+      checked.then(show).catch(onMistake)
     },
     blame(letter) {
       for (const problem of letter.problems) {

@@ -1,4 +1,4 @@
-import { type ConfigChange, DRAFT_KINDS, draftOf, shownPath } from '@replylint/workspace'
+import { type ConfigChange, DRAFT_KINDS, draftOf, rules, shownPath } from '@replylint/workspace'
 import { ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver'
 import { memberOf, textOf } from './arguments.ts'
 import { runCheck } from './check-command.ts'
@@ -22,6 +22,7 @@ export function registerCommands(session: Session, looking: Looking): void {
   connection.onNotification('replylint/force', (params: unknown) => force(params, session, looking))
   connection.onNotification('replylint/trust', (params: unknown) => {
     session.trusted = memberOf(params, 'trusted') === true
+    looking.again()
   })
   connection.onRequest('replylint/draft', (params: unknown) => {
     const kind = DRAFT_KINDS.find((known) => known === memberOf(params, 'kind'))
@@ -37,6 +38,8 @@ export function registerCommands(session: Session, looking: Looking): void {
   })
 }
 
+const KNOWN: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
+
 async function carryOut(
   { command, arguments: [given] = [] }: ExecuteCommandParams,
   session: Session,
@@ -49,7 +52,7 @@ async function carryOut(
   if (command !== COMMANDS.ignore && command !== COMMANDS.turnOff) throw invalid(command)
   const rule = textOf(given, 'rule')
   const document = session.documents.get(textOf(given, 'uri') ?? '')
-  if (rule === undefined || document === undefined) throw invalid('uri, rule')
+  if (rule === undefined || !KNOWN.has(rule) || document === undefined) throw invalid('uri, rule')
   const letter = await session.letters.read(document)
   if (command === COMMANDS.turnOff) {
     await change(letter, { kind: 'level', rule, level: 'off' }, session, looking)
@@ -65,9 +68,10 @@ async function carryOut(
 async function change(
   letter: Letter,
   made: ConfigChange,
-  { connection, documents, trusted }: Session,
+  session: Session,
   looking: Looking,
 ): Promise<void> {
+  const { connection, trusted } = session
   const words = TEXTS[letter.language]
   if (!trusted) {
     tell(connection, 'warning', words.untrusted)
@@ -75,12 +79,16 @@ async function change(
   }
   const path = configPathFor(letter)
   const shown = shownPath(path, letter.place.workspace.cwd)
-  const written = await writeConfig(connection, path, made, documents.all())
+  const written = await writeConfig(session, path, made)
   if (!written.ok) {
     for (const { filePath, message } of written.problems) {
       const named = filePath === undefined ? '' : `${filePath} `
       tell(connection, 'error', `${named}${message[letter.language]}`)
     }
+    return
+  }
+  if (written.value === 'refused') {
+    tell(connection, 'warning', words.notApplied(shown))
     return
   }
   const said = written.value === 'saved' ? words.written(shown) : words.unsaved(shown)

@@ -6,12 +6,13 @@ import { hintsIn } from './hints.ts'
 import { hoverAt } from './hover.ts'
 import { lensesOf } from './lenses.ts'
 import type { Letter } from './letters.ts'
+import type { Looking } from './looking.ts'
 import type { Session } from './session.ts'
 import { symbolsOf } from './symbols.ts'
 
 /** What is asked of one document at one place: answered from one reading of it. */
-export function registerLanguageFeatures(session: Session): void {
-  const { connection, documents, letters, showing, client } = session
+export function registerLanguageFeatures(session: Session, { atRest }: Looking): void {
+  const { connection, letters, showing, client } = session
 
   /** `nothing` for a document that is not open, and where the client does not wait for the answer. */
   const answer = async <Result>(
@@ -20,8 +21,9 @@ export function registerLanguageFeatures(session: Session): void {
     nothing: Result,
     tell: (letter: Letter) => Result,
   ): Promise<Result> => {
-    const document = documents.get(uri)
-    if (document === undefined || session.configs.isConfig(uri)) return nothing
+    if (session.configs.isConfig(uri)) return nothing
+    const document = await atRest(uri)
+    if (document === undefined || token.isCancellationRequested) return nothing
     const letter = await letters.read(document)
     return token.isCancellationRequested ? nothing : tell(letter)
   }

@@ -42,7 +42,9 @@ export function ruleActions(
       ({ ruleId, fix }) => ruleId === rule && fix !== undefined,
     ).length
     if (count < 2) continue
-    const edits = fixEdits(relint(letter), letter.linted.text, rule)
+    // Offered at every move of the cursor: what a fix uncovers is left to the next time.
+    const once = (text: string) => (text === letter.linted.text ? letter.linted.findings : [])
+    const edits = fixEdits(once, letter.linted.text, rule)
     actions.push({
       title: TEXTS[letter.language].fixRule(rule, count),
       kind: CodeActionKind.QuickFix,

@@ -15,6 +15,8 @@ export interface Place {
   /** Absolute; for a text that is not on disk, where it would be. */
   readonly path: string
   readonly onDisk: boolean
+  /** Whether there is a folder that a configuration could be written to. */
+  readonly hasFolder: boolean
 }
 
 /** The folders of the editor's window, each a workspace of its own; files outside go by their own folder. */
@@ -60,10 +62,11 @@ export function createFolders(uris: readonly string[], segmenter: Segmenter): Fo
           workspace: workspaceAt(first, profile),
           path: join(first, untitledName(uri)),
           onDisk: false,
+          hasFolder: roots.size > 0,
         }
       }
       const root = rootOf(path) ?? dirname(path)
-      return { workspace: workspaceAt(root, profile), path, onDisk: true }
+      return { workspace: workspaceAt(root, profile), path, onDisk: true, hasFolder: true }
     },
     reload() {
       // Those of files outside all folders would else pile up.

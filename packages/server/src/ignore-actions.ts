@@ -4,8 +4,20 @@ import type { Checked, Found } from './actions.ts'
 import { COMMANDS } from './commands.ts'
 import { TEXTS } from './texts.ts'
 
-/** Each way to let the finding stand; all of them write to the configuration. */
-export function ignoreActions({ finding, shown }: Found, letter: Checked): CodeAction[] {
+/** Each way to let the findings stand; all of them write to the configuration. */
+export function ignoreActions(found: readonly Found[], letter: Checked): CodeAction[] {
+  const actions = new Map<string, CodeAction>()
+  for (const each of found) {
+    for (const action of waysToIgnore(each, letter)) {
+      // A rule is turned off once, whatever number of its findings is selected.
+      const key = JSON.stringify(action.command)
+      if (!actions.has(key)) actions.set(key, action)
+    }
+  }
+  return [...actions.values()]
+}
+
+function waysToIgnore({ finding, shown }: Found, letter: Checked): CodeAction[] {
   const { language, document, linted, place } = letter
   const { uri } = document
   const { ruleId: rule, range } = finding

@@ -1,10 +1,12 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import {
   isChecked,
   type Language,
   type LintedFile,
+  type Outcome,
   type Problem,
   type Settings,
+  strayConfig,
 } from '@replylint/workspace'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Folders, foundFile, type Place } from './folders.ts'
@@ -32,7 +34,7 @@ export interface Letter {
 }
 
 /** Longest text that is checked at every change, in UTF-16 units; ten times the longest known letter. */
-const LIVE_LIMIT = 2_000_000
+const LIVE_LIMIT = 300_000
 
 /** Each open document read once a version, whoever asks. */
 export interface Letters {
@@ -50,6 +52,8 @@ export interface Letters {
 export interface LettersOptions {
   readonly folders: Folders
   readonly settingsOf: SettingsOf
+  /** False: a configuration that is a link to elsewhere is not read. */
+  readonly isTrusted: () => boolean
   /** Of the editor; used where neither its settings nor the configuration name one. */
   readonly language: Language
 }
@@ -57,6 +61,7 @@ export interface LettersOptions {
 interface Reading {
   readonly id: number
   readonly version: number
+  readonly document: TextDocument
   readonly letter: Promise<Letter>
 }
 
@@ -67,10 +72,11 @@ export function createLetters(options: LettersOptions): Letters {
   return {
     read(document) {
       const known = read.get(document.uri)
-      if (known?.version === document.version) return known.letter
+      // A document that was closed and opened again begins with version 1 anew.
+      if (known?.document === document && known.version === document.version) return known.letter
       const id = ++last
       const letter = readLetter(id, document, forced.has(document.uri), options)
-      read.set(document.uri, { id, version: document.version, letter })
+      read.set(document.uri, { id, document, version: document.version, letter })
       return letter
     },
     isLatest: ({ id, document, version }) => {
@@ -102,12 +108,12 @@ async function readLetter(
   id: number,
   open: TextDocument,
   forced: boolean,
-  { folders, settingsOf, language }: LettersOptions,
+  { folders, settingsOf, isTrusted, language }: LettersOptions,
 ): Promise<Letter> {
   const { uri, languageId } = open
   const editor = await settingsOf(uri)
   const place = folders.place(uri, editor.profile)
-  const outcome = await place.workspace.settingsFor(place.path)
+  const outcome = isTrusted() ? await settingsAt(place) : await safeSettingsAt(place)
   // From here on nothing waits. The open document changes in place; what is read stays as it is now.
   const { version } = open
   const document = TextDocument.create(uri, languageId, version, open.getText())
@@ -117,7 +123,7 @@ async function readLetter(
   if (!editor.enable && !forced) return { ...base, state: 'disabled' }
   if (text.length > LIVE_LIMIT && !forced) return { ...base, state: 'too-large' }
   if (!outcome.ok) return { ...base, state: 'problem', problems: outcome.problems }
-  const settings = outcome.value
+  const settings = place.onDisk ? outcome.value : unlisted(outcome.value)
   const start = performance.now()
   const linted = place.workspace.lintText(text, foundFile(place, forced), settings)
   return {
@@ -128,4 +134,24 @@ async function readLetter(
     state: isChecked(linted.scope) ? 'checked' : 'skipped',
     took: performance.now() - start,
   }
+}
+
+function settingsAt({ workspace, path }: Place): Promise<Outcome<Settings>> {
+  return workspace.settingsFor(path)
+}
+
+async function safeSettingsAt(place: Place): Promise<Outcome<Settings>> {
+  const stray = strayConfig(dirname(place.path))
+  if (stray === undefined) return settingsAt(place)
+  return { ok: false, problems: [{ filePath: stray, message: STRAY }] }
+}
+
+const STRAY = {
+  zh: '受限模式下不读取指向别处的配置链接',
+  en: 'a configuration that links to elsewhere is not read in restricted mode',
+}
+
+/** A draft that was never saved has no name that `files` could list. */
+function unlisted({ listed: _, ...settings }: Settings): Settings {
+  return settings
 }

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import {
   type CancellationToken,
   CodeLensRefreshRequest,
@@ -11,6 +10,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { diagnosticOf } from './diagnostics.ts'
 import type { Letter } from './letters.ts'
+import { logMistake } from './messages.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
 import type { Session } from './session.ts'
 import { statusOf } from './status.ts'
@@ -21,29 +21,40 @@ export interface Looking {
   again(): void
   /** The one document is to be looked at again. */
   look(uri: string): void
+  /** The open document when nothing is on its way for it; undefined where it was closed meanwhile. */
+  atRest(uri: string): Promise<TextDocument | undefined>
 }
+
+/** Milliseconds in which changes of configurations come together: a checkout brings hundreds. */
+const TOGETHER = 50
 
 export function registerLooking(session: Session): Looking {
   const { connection, documents, letters, folders, settingsOf, configs, client } = session
   const schedule = createSchedule(
     (document) => lookAt(document, session, schedule),
-    (error) => connection.console.error(traceOf(error)),
+    (error) => logMistake(connection, error),
   )
   const look = (uri: string) => {
     const document = documents.get(uri)
-    if (document !== undefined) schedule.soon(document)
+    if (document === undefined) return
+    if (configs.isConfig(uri)) configs.check(document)
+    else schedule.soon(document)
   }
   const again = () => {
     folders.reload()
     letters.changed()
     configs.clear()
+    forgetTold(session)
     for (const { uri } of documents.all()) look(uri)
     refresh(session)
   }
-  documents.onDidChangeContent(({ document }) => {
-    if (configs.isConfig(document.uri)) configs.check(document)
-    else schedule.soon(document)
-  })
+  const soonAgain = together(again)
+  const atRest = async (uri: string) => {
+    const document = documents.get(uri)
+    await schedule.idle(uri)
+    return documents.get(uri) === document ? document : undefined
+  }
+  documents.onDidChangeContent(({ document }) => look(document.uri))
   documents.onDidOpen(({ document: { uri } }) => {
     // What was told of the file on disk holds no more: from now on the open text counts.
     if (session.told.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] })
@@ -58,17 +69,36 @@ export function registerLooking(session: Session): Looking {
     configs.closed(uri)
     if (!client.pull) void connection.sendDiagnostics({ uri, diagnostics: [] })
   })
-  connection.onDidChangeWatchedFiles(again)
+  connection.onDidChangeWatchedFiles(soonAgain)
   connection.onDidChangeConfiguration(({ settings }) => {
     settingsOf.changed(settings)
-    again()
+    soonAgain()
   })
   if (client.pull) {
-    connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
-      report(documents.get(uri), previousResultId, token, { session, schedule }),
+    connection.languages.diagnostics.on(
+      async ({ textDocument: { uri }, previousResultId }, token) =>
+        report(await atRest(uri), previousResultId, token, session),
     )
   }
-  return { again, look }
+  return { again, look, atRest }
+}
+
+/** Runs once for all calls of a moment. */
+function together(run: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined
+  return () => {
+    if (timer !== undefined) return
+    timer = setTimeout(() => {
+      timer = undefined
+      run()
+    }, TOGETHER)
+  }
+}
+
+/** What was told of letters that are not open was told under other settings. */
+function forgetTold({ connection, told }: Session): void {
+  for (const uri of told) void connection.sendDiagnostics({ uri, diagnostics: [] })
+  told.clear()
 }
 
 /** Sends what is known of the document now; nothing where a newer version is on its way. */
@@ -76,8 +106,8 @@ async function lookAt(document: TextDocument, session: Session, schedule: Schedu
   const { connection, letters, configs, client, tellsStatus } = session
   const { uri } = document
   const letter = await letters.read(document)
-  schedule.took(uri, letter.took)
   if (!letters.isLatest(letter)) return
+  schedule.took(uri, letter.took)
   configs.blame(letter)
   if (!client.pull) {
     const { version } = letter
@@ -93,12 +123,11 @@ async function report(
   document: TextDocument | undefined,
   previous: string | undefined,
   token: CancellationToken,
-  { session, schedule }: { readonly session: Session; readonly schedule: Schedule },
+  session: Session,
 ): Promise<DocumentDiagnosticReport> {
   if (document === undefined || session.configs.isConfig(document.uri)) {
     return { kind: DocumentDiagnosticReportKind.Full, items: [] }
   }
-  await pause(schedule.pause(document.uri))
   // Another character was typed meanwhile.
   if (token.isCancellationRequested) {
     throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
@@ -108,13 +137,6 @@ async function report(
   if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
   const items = diagnosticsOf(letter, session)
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
-}
-
-/** Where we went wrong, without the error's own words: they may quote the letter. */
-function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'replylint: unknown error'
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /u.test(line)) ?? []
-  return [`replylint: ${error.name}`, ...frames].join('\n')
 }
 
 function diagnosticsOf(letter: Letter, { showing }: Session): Diagnostic[] {

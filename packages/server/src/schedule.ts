@@ -11,41 +11,65 @@ const AT_ONCE = 40
  */
 export interface Schedule {
   soon(document: TextDocument): void
-  /** Milliseconds to wait before the document is read again. */
-  pause(uri: string): number
+  /** Resolves when no look at the document is waiting: what is asked then is asked of a letter at rest. */
+  idle(uri: string): Promise<void>
   forget(uri: string): void
   /** Milliseconds the last look at the document took. */
   took(uri: string, milliseconds: number): void
+}
+
+interface Waiting {
+  timer: NodeJS.Timeout
+  readonly over: Promise<void>
+  readonly end: () => void
 }
 
 export function createSchedule(
   look: (document: TextDocument) => Promise<void>,
   onMistake: (error: unknown) => void,
 ): Schedule {
-  const waiting = new Map<string, NodeJS.Timeout>()
+  const waiting = new Map<string, Waiting>()
   const durations = new Map<string, number>()
-  const pause = (uri: string) => {
-    const took = durations.get(uri) ?? 0
-    return took < AT_ONCE ? 0 : Math.min(took * 2, LONGEST)
+  const start = (document: TextDocument): NodeJS.Timeout => {
+    const took = durations.get(document.uri) ?? 0
+    const run = () => {
+      look(document).catch(onMistake)
+      finish(document.uri)
+    }
+    return setTimeout(run, took < AT_ONCE ? 0 : Math.min(took * 2, LONGEST))
+  }
+  const finish = (uri: string) => {
+    const known = waiting.get(uri)
+    clearTimeout(known?.timer)
+    waiting.delete(uri)
+    known?.end()
   }
   return {
-    pause,
     soon(document) {
-      const { uri } = document
-      clearTimeout(waiting.get(uri))
-      const run = () => {
-        waiting.delete(uri)
-        look(document).catch(onMistake)
+      const known = waiting.get(document.uri)
+      if (known === undefined) {
+        const { promise, resolve } = deferred()
+        waiting.set(document.uri, { timer: start(document), over: promise, end: resolve })
+        return
       }
-      waiting.set(uri, setTimeout(run, pause(uri)))
+      clearTimeout(known.timer)
+      known.timer = start(document)
     },
+    idle: async (uri) => waiting.get(uri)?.over,
     forget(uri) {
-      clearTimeout(waiting.get(uri))
-      waiting.delete(uri)
+      finish(uri)
       durations.delete(uri)
     },
     took(uri, milliseconds) {
       durations.set(uri, milliseconds)
     },
   }
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
 }

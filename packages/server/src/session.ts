@@ -6,6 +6,7 @@ import { type ConfigFiles, createConfigFiles } from './config-files.ts'
 import type { Showing } from './diagnostics.ts'
 import { createFolders, type Folders } from './folders.ts'
 import { createLetters, type Letters } from './letters.ts'
+import { logMistake } from './messages.ts'
 import { readOptions } from './options.ts'
 import { createSettings, type SettingsOf } from './settings.ts'
 
@@ -49,14 +50,16 @@ export function createSession(
   // jieba-wasm loads in a third of the time of nodejieba, and the findings are the same.
   const folders = createFolders(folderUris(params), lazySegmenter('jieba-wasm'))
   const pages = given.rulePages ?? rulePages
-  return {
+  const session: Session = {
     connection,
     client,
     documents: new TextDocuments(TextDocument),
     folders,
     settingsOf,
-    letters: createLetters({ folders, settingsOf, language }),
-    configs: createConfigFiles(connection, client, language),
+    letters: createLetters({ folders, settingsOf, isTrusted: () => session.trusted, language }),
+    configs: createConfigFiles(connection, client, language, (error) =>
+      logMistake(connection, error),
+    ),
     showing: {
       client,
       rulePage: (rule) => (rules.has(rule) ? `${pages}${rule}.md` : undefined),
@@ -66,11 +69,12 @@ export function createSession(
     trusted: given.trusted,
     told: new Set(),
   }
+  return session
 }
 
 /** Chinese unless the editor speaks another language. */
 function languageOf(locale: string | undefined): Language {
-  return locale === undefined || /^zh\b/iu.test(locale) ? 'zh' : 'en'
+  return locale === undefined || /^zh(?![a-z])/iu.test(locale) ? 'zh' : 'en'
 }
 
 function folderUris({ workspaceFolders, rootUri }: InitializeParams): string[] {

@@ -50,7 +50,7 @@ export const SETTINGS_SCHEMA = {
     default: 'auto',
     scope: 'resource',
     told: {
-      zh: '按哪种口径检查。',
+      zh: '按草稿还是网页的要求检查。',
       en: 'Which profile to check by.',
     },
     enumTold: [

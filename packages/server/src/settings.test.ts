@@ -227,7 +227,7 @@ describe('the status', () => {
     await client.diagnostics(uri, 1)
     expect(await status(uri)).toMatchObject({
       state: 'disabled',
-      reason: '设置 replylint.enable 已关闭，未检查',
+      reason: '检查已在设置中关闭（replylint.enable）',
     })
     await client.stop()
   })

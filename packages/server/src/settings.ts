@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Language, ProfileName } from '@replylint/workspace'
 import type { Connection } from 'vscode-languageserver'
 import { memberOf } from './arguments.ts'
@@ -15,6 +16,9 @@ export interface EditorSettings {
   readonly figureHints: boolean
 }
 
+/** How long an answer of the client is waited for, in milliseconds. */
+const PATIENCE = 3_000
+
 /** Settings of one document, asked of the client once and kept until they change. */
 export interface SettingsOf {
   (uri: string): Promise<EditorSettings>
@@ -29,8 +33,9 @@ export function createSettings(connection: Connection, client: Client): Settings
   const ask = async (uri: string) => {
     if (!client.settings) return readSettings(sent)
     const scoped = { scopeUri: uri, section: 'replylint' }
-    // A client that fails to answer has said nothing.
-    return readSettings(await connection.workspace.getConfiguration(scoped).catch(() => undefined))
+    // A client that fails to answer, or never does, has said nothing.
+    const answer = connection.workspace.getConfiguration(scoped).catch(() => undefined)
+    return readSettings(await Promise.race([answer, pause(PATIENCE, undefined, { ref: false })]))
   }
   const settingsOf = (uri: string) => {
     const asked = known.get(uri) ?? ask(uri)

@@ -1,4 +1,5 @@
 import type { Language, Scope, Severity } from '@replylint/workspace'
+import type { WorkspaceCheck } from './check-workspace.ts'
 
 type Counts = Readonly<Record<Severity, number>>
 
@@ -20,29 +21,33 @@ interface Texts {
   readonly source: string
   readonly rulePage: string
   readonly checking: string
-  summary(files: number, letters: number, counts: Counts, cancelled: boolean): string
+  summary(
+    done: Pick<WorkspaceCheck, 'files' | 'letters' | 'unread' | 'cancelled'>,
+    counts: Counts,
+  ): string
   readonly noFolder: string
   readonly untrusted: string
   written(file: string): string
   unsaved(file: string): string
+  notApplied(file: string): string
 }
 
 const ZH: Texts = {
   fixAll: '修正本文件中能自动修正的问题',
-  fixRule: (rule, count) => `修正本文件全部 ${count} 处 ${rule}`,
-  ignoreHere: (rule) => `在此处忽略 ${rule}（写入配置）`,
-  ignoreEverywhere: (text, rule) => `各信都忽略“${text}”的 ${rule}（写入配置）`,
-  turnOff: (rule) => `关闭规则 ${rule}（写入配置）`,
+  fixRule: (rule, count) => `同类问题共 ${count} 处，全部修正（${rule}）`,
+  ignoreHere: (rule) => `这一处不再提示（${rule}，记入配置）`,
+  ignoreEverywhere: (text, rule) => `所有信中的“${text}”都不再提示（${rule}，记入配置）`,
+  turnOff: (rule) => `不再检查这一类问题（关闭 ${rule}，记入配置）`,
   scope: (scope, kind) =>
     ({
-      asked: '按要求检查',
+      asked: '应您的要求检查',
       listed: `配置的 files 列出了此文件：${kind}`,
       letter: `识别为${kind}`,
-      'not-listed': '配置的 files 没有列出此文件，未检查',
+      'not-listed': '配置只查 files 列出的文件，此文件不在其中',
       'not-letter': '不像答复函，未检查',
     })[scope],
-  disabled: '设置 replylint.enable 已关闭，未检查',
-  tooLarge: '文件过大，编辑时不检查',
+  disabled: '检查已在设置中关闭（replylint.enable）',
+  tooLarge: '文件过大，编辑时不检查；单击此处可以检查',
   problem: (reason) => `配置有误，未检查：${reason}`,
   counts: ({ error, warning, info }) =>
     told([error, `${error} 错误`], [warning, `${warning} 警告`], [info, `${info} 提示`]) ||
@@ -52,11 +57,12 @@ const ZH: Texts = {
   source: '依据',
   rulePage: '规则说明',
   checking: '检查答复函',
-  summary: (files, letters, { error, warning, info }, cancelled) =>
-    `${cancelled ? '已取消；' : ''}看过 ${files} 个文件，其中答复函 ${letters} 份：${error} 错误，${warning} 警告，${info} 提示`,
-  noFolder: '没有打开的文件夹，无从检查',
-  untrusted: '此文件夹未受信任，不写入配置',
+  summary: ({ files, letters, unread, cancelled }, { error, warning, info }) =>
+    `${cancelled ? '已取消；' : ''}共查看 ${files} 个文件，其中答复函 ${letters} 份：${error} 错误，${warning} 警告，${info} 提示${unread === 0 ? '' : `；${unread} 个文件未能检查（编码不是 UTF-8，或配置有误）`}`,
+  noFolder: '请先打开文件夹（文件 → 打开文件夹），再检查',
+  untrusted: '受限模式下不写入配置',
   written: (file) => `已写入 ${file}`,
+  notApplied: (file) => `编辑器没有接受对 ${file} 的修改，请先保存它再试`,
   unsaved: (file) => `已加到 ${file} 里尚未保存的文字中，保存后生效`,
 }
 
@@ -75,7 +81,7 @@ const EN: Texts = {
       'not-letter': 'does not look like a reply letter; not checked',
     })[scope],
   disabled: 'replylint.enable is off; not checked',
-  tooLarge: 'too large to be checked while typing',
+  tooLarge: 'too large to be checked while typing; click to check it',
   problem: (reason) => `the configuration is wrong, not checked: ${reason}`,
   counts: ({ error, warning, info }) =>
     told(
@@ -88,11 +94,12 @@ const EN: Texts = {
   source: 'Source',
   rulePage: 'about this rule',
   checking: 'Checking reply letters',
-  summary: (files, letters, { error, warning, info }, cancelled) =>
-    `${cancelled ? 'Cancelled. ' : ''}${many(files, 'file')} seen, ${many(letters, 'reply letter')}: ${many(error, 'error')}, ${many(warning, 'warning')}, ${info} info`,
-  noFolder: 'No folder is open',
+  summary: ({ files, letters, unread, cancelled }, { error, warning, info }) =>
+    `${cancelled ? 'Cancelled. ' : ''}${many(files, 'file')} seen, ${many(letters, 'reply letter')}: ${many(error, 'error')}, ${many(warning, 'warning')}, ${info} info${unread === 0 ? '' : `; ${many(unread, 'file')} could not be checked (not UTF-8, or a wrong configuration)`}`,
+  noFolder: 'Open a folder first',
   untrusted: 'This folder is not trusted; nothing is written',
   written: (file) => `Written to ${file}`,
+  notApplied: (file) => `The editor did not accept the change to ${file}; save it and try again`,
   unsaved: (file) => `Added to the unsaved text of ${file}; takes effect when it is saved`,
 }
 

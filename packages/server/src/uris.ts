@@ -18,7 +18,8 @@ export function uriOf(path: string): string {
 
 /** Name of a text that is not on disk: Untitled-1 of `untitled:Untitled-1`. */
 export function untitledName(uri: string): string {
-  return uri.slice(uri.lastIndexOf('/') + 1).slice(uri.indexOf(':') + 1) || 'untitled'
+  const path = uri.slice(uri.indexOf(':') + 1)
+  return path.slice(path.lastIndexOf('/') + 1) || 'untitled'
 }
 
 /** True where the path is the folder or lies in it. */

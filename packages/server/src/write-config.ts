@@ -7,10 +7,10 @@ import {
   difference,
   type Outcome,
 } from '@replylint/workspace'
-import type { Connection } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { rangeOf } from './diagnostics.ts'
 import type { Letter } from './letters.ts'
+import type { Session } from './session.ts'
 import { pathOf } from './uris.ts'
 
 /** The configuration of the letter, or where one would be made: in its folder of the window. */
@@ -26,24 +26,25 @@ export function ignoreChange(
   if (scope === 'everywhere') return { kind: 'ignore', entry: { rule, text } }
   const below = relative(dirname(configPathFor(letter)), letter.place.path)
   // In a glob “3号[2024].txt” would mean 3号2.txt; `?` stands for any one character.
-  const files = below
+  const named = below
     .split(sep)
     .join('/')
     .replace(/[*?[\]{}!]/gu, '?')
+  // Without a slash it would be met in every folder.
+  const files = named.includes('/') ? named : `./${named}`
   return { kind: 'ignore', entry: { rule, text, files } }
 }
 
 /**
  * Writes the change to disk; into the editor, where it holds unsaved text of the file.
- * The outcome says which.
+ * The outcome says which, or that the editor would not take it.
  */
 export async function writeConfig(
-  connection: Connection,
+  { connection, client, documents }: Pick<Session, 'connection' | 'client' | 'documents'>,
   path: string,
   change: ConfigChange,
-  open: readonly TextDocument[],
-): Promise<Outcome<'saved' | 'unsaved'>> {
-  const shown = open.find(({ uri }) => pathOf(uri) === path)
+): Promise<Outcome<'saved' | 'unsaved' | 'refused'>> {
+  const shown = documents.all().find(({ uri }) => pathOf(uri) === path)
   if (shown === undefined || isSaved(path, shown)) {
     const written = await changeConfigFile(path, change)
     return written.ok ? { ok: true, value: 'saved' } : written
@@ -54,10 +55,11 @@ export async function writeConfig(
   const { range, text: newText } = difference(text, changed.value)
   const { uri, version } = shown
   const edits = [{ range: rangeOf(shown, range), newText }]
-  await connection.workspace.applyEdit({
+  if (!client.applyEdit) return { ok: true, value: 'refused' }
+  const { applied } = await connection.workspace.applyEdit({
     documentChanges: [{ textDocument: { uri, version }, edits }],
   })
-  return { ok: true, value: 'unsaved' }
+  return { ok: true, value: applied ? 'unsaved' : 'refused' }
 }
 
 function isSaved(path: string, document: TextDocument): boolean {

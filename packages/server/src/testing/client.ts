@@ -20,6 +20,8 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type Registration,
+  type RegistrationParams,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -63,6 +65,8 @@ export interface StartOptions {
   /** Settings of the section `replylint`, by URI where they differ. */
   readonly settings?: (uri: string | undefined) => unknown
   readonly params?: Partial<InitializeParams>
+  /** Told what the server wants to hear of. */
+  readonly onRegister?: (registrations: readonly Registration[]) => void
   /** Words of the command in place of the server's own. */
   readonly command?: readonly string[]
 }
@@ -128,9 +132,16 @@ export class Client {
     const client = Client.#spawn(server, options)
     const { settings = () => null, params = {}, capabilities = CAPABILITIES } = options
     client.connection.onRequest('workspace/configuration', ({ items }: { items: Asked[] }) =>
-      items.map(({ scopeUri }) => settings(scopeUri)),
+      Promise.all(items.map(({ scopeUri }) => settings(scopeUri))),
     )
-    client.connection.onRequest('client/registerCapability', () => null)
+    client.connection.onRequest(
+      'client/registerCapability',
+      ({ registrations }: RegistrationParams) => {
+        options.onRegister?.(registrations)
+        client.#wake()
+        return null
+      },
+    )
     client.connection.onRequest('window/workDoneProgress/create', ({ token }) => {
       client.connection.onProgress(WorkDoneProgress.type, token, (step) => client.#heard(step.kind))
       return null

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { MAX_BYTES } from '../files/read-text.ts'
 
 /** In order of precedence within a folder. Data only: a script is never read, let alone run. */
 const NAMES = ['.replylintrc.json', '.replylintrc.yaml', '.replylintrc.yml']
@@ -25,8 +26,26 @@ export function findConfig(folder: string): string | undefined {
   }
 }
 
+/**
+ * The configuration for the folder, where it is a link to a file elsewhere: in a folder from who
+ * knows where it may show the user what they did not mean to open.
+ */
+export function strayConfig(folder: string): string | undefined {
+  const path = findConfig(folder)
+  if (path === undefined) return undefined
+  try {
+    const below = relative(realpathSync(dirname(path)), realpathSync(path))
+    return below.startsWith('..') || isAbsolute(below) ? path : undefined
+  } catch {
+    // It went away meanwhile; whoever reads it will say so.
+    return undefined
+  }
+}
+
 function hasPackageKey(path: string): boolean {
   try {
+    const found = statSync(path)
+    if (!found.isFile() || found.size > MAX_BYTES) return false
     return holdsPackageKey(readFileSync(path, 'utf8'))
   } catch {
     return false

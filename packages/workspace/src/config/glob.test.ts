@@ -14,6 +14,8 @@ it.each([
   ['网页\\**\\*.txt', '网页/2025/1.txt', true],
   // Without a slash: in every folder.
   ['*.md', 'a.md', true],
+  ['./12号.txt', '12号.txt', true],
+  ['./12号.txt', '旧/12号.txt', false],
   ['*.md', '网页/2025/a.md', true],
   ['*.md', '网页/a.md.txt', false],
   ['*公开*.txt', '2025/3号（公开）.txt', true],

@@ -49,16 +49,24 @@ export function parseConfig(text: string, filePath: string): ConfigSource | read
   }
   const value = dataOf(document)
   if (value instanceof Error) {
-    return [{ filePath, message: { zh: '别名用得过多', en: 'too many aliases' } }]
+    return [
+      {
+        filePath,
+        message: { zh: '别名用得过多，或指向自己', en: 'too many aliases, or endless ones' },
+      },
+    ]
   }
   return { text, filePath, value, document, place }
 }
 
-/** Aliases that multiply (`*a` in lists of `*a`) are refused by the parser with an error. */
+/** Aliases that multiply (`*a` in lists of `*a`) or hold themselves (`&a [*a]`) are refused. */
 function dataOf(document: Document): unknown {
   if (document.contents === null) return {}
   try {
-    return document.toJS()
+    const value: unknown = document.toJS()
+    // Throws for what has no end.
+    JSON.stringify(value)
+    return value
   } catch (error) {
     return error
   }

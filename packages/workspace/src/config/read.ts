@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { AnyRule } from '@replylint/engine'
 import { shownPath } from '../files/find-files.ts'
@@ -11,6 +12,10 @@ import { parseConfig } from './parse.ts'
 /** Reads and checks a configuration file, found or named. Only runs that have one load this module. */
 export function readConfig(path: string, rules: readonly AnyRule[], cwd: string): Outcome<Config> {
   const filePath = shownPath(path, cwd)
+  // Nobody is at the other end of a pipe that lies in a folder.
+  if (statSync(path, { throwIfNoEntry: false })?.isFIFO()) {
+    return failure({ filePath, message: { zh: '不是普通文件', en: 'not a regular file' } })
+  }
   const text = readText(path, filePath)
   if (!text.ok) return text
   const config = configIn(text.value, path, filePath, rules)
