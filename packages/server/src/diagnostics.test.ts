@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { letter } from '@replylint/tester'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-protocol'
+import {
+  CancellationTokenSource,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  LSPErrorCodes,
+} from 'vscode-languageserver-protocol'
 import { buildTestServer, removeTestServer } from './testing/build.ts'
 import { CAPABILITIES, Client, TRANSPORTS } from './testing/client.ts'
 import { FIGURES, NOTE, rangeIn, SLIPS } from './testing/letters.ts'
@@ -147,6 +152,19 @@ describe('a client that asks for diagnostics', () => {
     await client.close(URI)
     expect(await client.pull(URI)).toMatchObject({ kind: 'full', items: [] })
     expect(client.published).toEqual([])
+    await client.stop()
+  })
+
+  it('gets no answer to what it has taken back, and one to what it asks next', async () => {
+    const client = await Client.start(server, { capabilities })
+    await client.open(URI, letter())
+    await client.change(URI, 2, { text: SLIPS })
+    const source = new CancellationTokenSource()
+    const taken = client.pull(URI, undefined, source.token)
+    source.cancel()
+    await expect(taken).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled })
+    const report = await client.pull(URI)
+    expect(report.kind === 'full' && report.items).toHaveLength(3)
     await client.stop()
   })
 })

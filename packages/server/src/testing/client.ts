@@ -1,5 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import {
+  type CancellationToken,
   type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
@@ -205,11 +206,16 @@ export class Client {
     return find()?.diagnostics ?? []
   }
 
-  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-    return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+  pull(
+    uri: string,
+    previousResultId?: string,
+    token?: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
+    const params = {
       textDocument: { uri },
       ...(previousResultId === undefined ? {} : { previousResultId }),
-    })
+    }
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, params, token)
   }
 
   /** Resolves when the test holds; looked at whenever the server has said something. */
