@@ -23,7 +23,7 @@ it('ignores a finding in the configuration, at once', async ({ openDesk }) => {
   await choose(page, await quickFix(page, '这一处不再提示'))
   await hasProblems(page, '9 5 1')
   const { ignore } = JSON.parse(desk.read(CONFIG))
-  expect(ignore).toEqual([{ rule: 'typo/confusion', text: '同事', files: DRAFT }])
+  expect(ignore).toEqual([{ rule: 'typo/confusion', text: '同事', files: `./${DRAFT}` }])
 
   desk.write(CONFIG, '{}\n')
   await hasProblems(page, '10 5 1')

@@ -12,14 +12,14 @@ it('is silent about a text that is no letter, until it is asked', async ({ openD
   const { page } = desk
   const item = statusItem(page, 'replylint')
   await item.waitFor({ timeout: 60_000 })
-  expect(await pointAt(page, item)).toContain('不像答复函，未检查')
+  await pointAt(page, item, '不像答复函，未检查')
   expect(await squiggles(page, 'error').count()).toBe(0)
   await hasProblems(page, '0 0')
 
   await item.click()
   await squiggles(page, 'error').first().waitFor()
   const checked = statusItem(page, /答复函|错误/u)
-  expect(await pointAt(page, checked)).toContain('按要求检查')
+  await pointAt(page, checked, '应您的要求检查')
   await desk.shoot('forced')
 
   await checked.click()

@@ -1,5 +1,4 @@
 export type Line = '20' | '24'
-export function hostFolder(line: Line): string
 export function hostNode(line: Line, host?: string): string
 export function missing(line: Line): string | undefined
 export function findChromium(): string | undefined

@@ -14,14 +14,14 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** Line 20 is VS Code 1.100 on the Node that is installed, line 24 VS Code 1.139 on its own Node. */
-export const LINES = {
+const LINES = {
   20: { codeServer: '4.100.3' },
   24: { codeServer: '4.139.1', node: '24.21.0' },
 }
 
 /** Where a line lies, or will lie: outside the tree, so that a fresh clone finds it again. */
-export function hostFolder(line) {
-  return process.env.REPLYLINT_E2E_HOST ?? path.join(tmpdir(), 'replylint-e2e', `host-${line}`)
+function hostFolder(line) {
+  return process.env.REPLYLINT_E2E_HOST || path.join(tmpdir(), 'replylint-e2e', `host-${line}`)
 }
 
 /** The Node that runs VS Code and, inside it, the language server. */
@@ -45,7 +45,7 @@ export function missing(line) {
 
 /** The browser to drive: CHROMIUM, else the first of the usual names on the PATH. */
 export function findChromium() {
-  if (process.env.CHROMIUM !== undefined) return process.env.CHROMIUM
+  if (process.env.CHROMIUM) return process.env.CHROMIUM
   const folders = (process.env.PATH ?? '').split(path.delimiter)
   return ['chromium', 'chromium-browser', 'google-chrome']
     .flatMap((name) => folders.map((folder) => path.join(folder, name)))
@@ -84,11 +84,15 @@ function finishOlder(host, code) {
 }
 
 function npm(cwd, ...words) {
-  const { status, stdout, stderr } = spawnSync('npm', [...words, '--no-audit', '--no-fund'], {
-    cwd,
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`npm ${words.join(' ')}\n${stdout}${stderr}`)
+  const { status, stdout, stderr, error } = spawnSync(
+    'npm',
+    [...words, '--no-audit', '--no-fund'],
+    {
+      cwd,
+      encoding: 'utf8',
+    },
+  )
+  if (status !== 0) throw error ?? new Error(`npm ${words.join(' ')}\n${stdout}${stderr}`)
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

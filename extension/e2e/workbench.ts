@@ -113,33 +113,36 @@ export async function choose(page: Page, row: Locator): Promise<void> {
   throw new Error('the entry cannot be reached')
 }
 
-/** What the editor says about the place of the cursor. */
-export async function hoverText(page: Page): Promise<string> {
+/** What the editor says about the place of the cursor, once `words` are among it. */
+export async function hoverText(page: Page, words: string): Promise<string> {
   await page.keyboard.press('Control+K')
   await page.keyboard.press('Control+I')
-  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').first()
-  await hover.waitFor()
-  return textOf(shownHover(page))
+  const box = shownHover(page).filter({ hasText: words }).first()
+  await box.waitFor()
+  return textOf(box)
 }
 
-/** What is said where the mouse comes to rest. */
-export async function pointAt(page: Page, target: Locator): Promise<string> {
-  // A mouse that is there already does not come.
-  await pointAway(page)
-  await target.hover({ force: true })
-  await shownHover(page).waitFor()
-  return textOf(shownHover(page))
+/** What is said where the mouse comes to rest, once `words` are among it. */
+export async function pointAt(page: Page, target: Locator, words: string): Promise<string> {
+  const box = shownHover(page).filter({ hasText: words }).first()
+  for (let tries = 0; tries < 10; tries++) {
+    // A mouse that is there already does not come; a box that came while all moved may go again.
+    await pointAway(page)
+    await target.hover({ force: true })
+    if (await comesUp(box, 3_000)) return textOf(box)
+  }
+  throw new Error(`nothing is said of “${words}”`)
 }
 
 /** Takes the mouse to where nothing is said, below the icons of the activity bar. */
 export async function pointAway(page: Page): Promise<void> {
   await page.mouse.move(20, 320)
-  await shownHover(page).waitFor({ state: 'hidden' })
+  await shownHover(page).first().waitFor({ state: 'hidden' })
 }
 
-/** The box that is up beside the cursor or the mouse. */
+/** The boxes that are up beside the cursor or the mouse. */
 function shownHover(page: Page): Locator {
-  return page.locator('.monaco-hover:not(.hidden), .workbench-hover').first()
+  return page.locator('.monaco-hover:not(.hidden), .workbench-hover')
 }
 
 /** Saves the file in front and waits until the disk has it. */

@@ -1,4 +1,4 @@
-import type { LintedFile } from '@replylint/workspace'
+import type { Language, LintedFile } from '@replylint/workspace'
 import type {
   CancellationToken,
   WorkDoneProgressReporter,
@@ -21,7 +21,8 @@ export async function runCheck(
   given: WorkDoneProgressReporter | undefined,
   token: CancellationToken,
 ): Promise<WorkspaceCheck> {
-  const { connection, folders, settingsOf, language, told, client } = session
+  const { connection, folders, settingsOf, told, client } = session
+  const language = await session.languageFor()
   const words = TEXTS[language]
   if (folders.roots.length === 0) tell(connection, 'warning', words.noFolder)
   for (const uri of told) void connection.sendDiagnostics({ uri, diagnostics: [] })
@@ -37,7 +38,7 @@ export async function runCheck(
     settingsOf,
     progress,
     isCancelled: () => token.isCancellationRequested || isCancelled(made),
-    onLetter: (uri, linted) => publish(uri, linted, session),
+    onLetter: (uri, linted, own) => publish(uri, linted, own ?? language, session),
   })
   progress.done()
   const { errors: error, warnings: warning, infos: info } = done
@@ -47,8 +48,13 @@ export async function runCheck(
 }
 
 /** An open letter is looked at as it is typed; what lies on disk is not what the user sees. */
-function publish(uri: string, { text, findings }: LintedFile, session: Session): void {
-  const { connection, documents, language, showing, told } = session
+function publish(
+  uri: string,
+  { text, findings }: LintedFile,
+  language: Language,
+  session: Session,
+): void {
+  const { connection, documents, showing, told } = session
   // An editor may write the same path as another URI.
   const path = pathOf(uri)
   const isOpen = documents.all().some((document) => pathOf(document.uri) === path)

@@ -55,6 +55,25 @@ it('checks every letter of every folder, and says what came of it', async () => 
   await client.stop()
 })
 
+it('says so in the language that is set', async () => {
+  const folder = folderWith({
+    '甲.txt': letter({ contact: null }),
+    '.replylintrc.json': '{ "a": 1 }',
+  })
+  const client = await Client.start(server, {
+    settings: () => ({ language: 'en' }),
+    params: { workspaceFolders: [{ uri: uriOf(folder), name: 'w' }], locale: 'zh-cn' },
+  })
+  const config = uriOf(folder, '.replylintrc.json')
+  await client.open(config, '{ "a": 1 }', 1, 'json')
+  expect(await client.diagnostics(config, 1)).toMatchObject([
+    { message: expect.stringContaining('unknown key “a”') },
+  ])
+  await client.connection.sendRequest(ExecuteCommandRequest.type, CHECK)
+  expect(client.messages).toEqual([expect.stringContaining('1 file could not be checked')])
+  await client.stop()
+})
+
 it('leaves an open letter to what is typed in it', async () => {
   const folder = folderWith({ '甲.txt': SLIPS })
   const client = await start([folder])

@@ -3,6 +3,7 @@ import {
   type FoundFile,
   findFiles,
   isChecked,
+  type Language,
   type LintedFile,
   type Severity,
 } from '@replylint/workspace'
@@ -29,8 +30,8 @@ export interface CheckOptions {
   readonly settingsOf: SettingsOf
   readonly isCancelled: () => boolean
   readonly progress: WorkDoneProgressReporter
-  /** Told of each letter, as it is checked. */
-  readonly onLetter: (uri: string, linted: LintedFile) => void
+  /** Told of each letter, as it is checked, and of the language set for it. */
+  readonly onLetter: (uri: string, linted: LintedFile, language: Language | undefined) => void
 }
 
 /** Checks the letters below every folder, one at a time, so that typing is answered in between. */
@@ -46,13 +47,13 @@ export async function checkWorkspace(options: CheckOptions): Promise<WorkspaceCh
     if (isCancelled()) break
     progress.report(Math.floor((100 * files) / found.length), `${files}/${found.length}`)
     files++
-    const linted = await lintOnDisk(file, folders, settingsOf)
+    const { linted, language } = await lintOnDisk(file, folders, settingsOf)
     if (linted === undefined) unread++
     if (linted === undefined || linted === 'off' || !isChecked(linted.scope)) continue
     letters++
     const own = countFindings(linted.findings)
     for (const severity of ['error', 'warning', 'info'] as const) counts[severity] += own[severity]
-    onLetter(uriOf(file.path), linted)
+    onLetter(uriOf(file.path), linted, language)
   }
   const { error: errors, warning: warnings, info: infos } = counts
   return { files, letters, unread, errors, warnings, infos, cancelled: files < found.length }
@@ -68,19 +69,26 @@ async function filesOf({ roots }: Folders): Promise<FoundFile[]> {
   return [...files.values()]
 }
 
-/** Undefined where the file cannot be read or its configuration is wrong. */
+interface OnDisk {
+  /** Undefined where the file cannot be read or its configuration is wrong. */
+  readonly linted?: LintedFile | 'off'
+  readonly language?: Language | undefined
+}
+
 async function lintOnDisk(
   file: FoundFile,
   folders: Folders,
   settingsOf: SettingsOf,
-): Promise<LintedFile | 'off' | undefined> {
+): Promise<OnDisk> {
   const uri = uriOf(file.path)
-  const { enable, profile } = await settingsOf(uri)
+  const { enable, profile, language } = await settingsOf(uri)
   settingsOf.forget(uri)
-  if (!enable) return 'off'
+  if (!enable) return { linted: 'off' }
   const { workspace } = folders.place(uri, profile)
   const settings = await workspace.settingsFor(file.path)
-  if (!settings.ok) return undefined
+  if (!settings.ok) return {}
   const linted = workspace.lintFile(file, settings.value)
-  return linted.ok ? linted.value : undefined
+  if (!linted.ok) return {}
+  const told = language === 'auto' ? settings.value.language : language
+  return { linted: linted.value, language: told }
 }

@@ -18,11 +18,15 @@ export interface ConfigFiles {
   closed(uri: string): void
 }
 
+interface ConfigFilesOptions {
+  languageFor(uri: string): Promise<Language>
+  onMistake(error: unknown): void
+}
+
 export function createConfigFiles(
   connection: Connection,
   client: Client,
-  language: Language,
-  onMistake: (error: unknown) => void,
+  { languageFor, onMistake }: ConfigFilesOptions,
 ): ConfigFiles {
   const open = new Set<string>()
   const blamed = new Set<string>()
@@ -36,17 +40,15 @@ export function createConfigFiles(
       const { uri, version } = document
       open.add(uri)
       blamed.delete(uri)
-      const checked = checkConfigText(document.getText(), pathOf(uri) ?? '')
-      const show = (problems: readonly Problem[]) => {
+      const show = async () => {
+        const language = await languageFor(uri)
+        const problems = await checkConfigText(document.getText(), pathOf(uri) ?? '')
         // The document may have moved on, or be gone.
         if (!open.has(uri) || document.version !== version) return
-        publish(
-          uri,
-          problems.map((problem) => diagnosticOf(problem, document, language)),
-          version,
-        )
+        const shown = problems.map((problem) => diagnosticOf(problem, document, language))
+        publish(uri, shown, version)
       }
-      checked.then(show).catch(onMistake)
+      show().catch(onMistake)
     },
     blame(letter) {
       for (const problem of letter.problems) {
@@ -58,7 +60,7 @@ export function createConfigFiles(
         const text = TextDocument.create(uri, 'json', 0, problem.source?.text ?? '')
         publish(
           uri,
-          same.map((each) => diagnosticOf(each, text, language)),
+          same.map((each) => diagnosticOf(each, text, letter.language)),
         )
       }
     },

@@ -24,11 +24,11 @@ export function registerCommands(session: Session, looking: Looking): void {
     session.trusted = memberOf(params, 'trusted') === true
     looking.again()
   })
-  connection.onRequest('replylint/draft', (params: unknown) => {
+  connection.onRequest('replylint/draft', async (params: unknown) => {
     const kind = DRAFT_KINDS.find((known) => known === memberOf(params, 'kind'))
     if (kind === undefined) throw invalid(`kind: ${DRAFT_KINDS.join(', ')}`)
     const { snippet, text, title } = draftOf(kind)
-    return { snippet, text, title: title[session.language] }
+    return { snippet, text, title: title[await session.languageFor()] }
   })
   connection.onRequest('replylint/runtime', () => {
     // There only with --expose-gc: what is left then is what is held.

@@ -29,7 +29,8 @@ export interface Session {
   readonly letters: Letters
   readonly configs: ConfigFiles
   readonly showing: Showing
-  readonly language: Language
+  /** What is said of no letter: as set in the editor, else as the editor speaks. */
+  languageFor(uri?: string): Promise<Language>
   /** Whether the client wants `replylint/status`. */
   readonly tellsStatus: boolean
   /** False for a folder the user does not trust: nothing is written for it. */
@@ -57,14 +58,18 @@ export function createSession(
     folders,
     settingsOf,
     letters: createLetters({ folders, settingsOf, isTrusted: () => session.trusted, language }),
-    configs: createConfigFiles(connection, client, language, (error) =>
-      logMistake(connection, error),
-    ),
+    configs: createConfigFiles(connection, client, {
+      languageFor: (uri) => session.languageFor(uri),
+      onMistake: (error) => logMistake(connection, error),
+    }),
     showing: {
       client,
       rulePage: (rule) => (rules.has(rule) ? `${pages}${rule}.md` : undefined),
     },
-    language,
+    async languageFor(uri) {
+      const set = await settingsOf(uri)
+      return set.language === 'auto' ? language : set.language
+    },
     tellsStatus: given.status,
     trusted: given.trusted,
     told: new Set(),

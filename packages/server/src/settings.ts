@@ -21,23 +21,25 @@ const PATIENCE = 3_000
 
 /** Settings of one document, asked of the client once and kept until they change. */
 export interface SettingsOf {
-  (uri: string): Promise<EditorSettings>
+  /** Without a URI, those of the window. */
+  (uri?: string): Promise<EditorSettings>
   /** Forgets what is kept. A client that cannot be asked sends the section itself. */
   changed(sent?: unknown): void
   forget(uri: string): void
 }
 
 export function createSettings(connection: Connection, client: Client): SettingsOf {
-  const known = new Map<string, Promise<EditorSettings>>()
+  const known = new Map<string | undefined, Promise<EditorSettings>>()
   let sent: unknown
-  const ask = async (uri: string) => {
+  const ask = async (uri: string | undefined) => {
     if (!client.settings) return readSettings(sent)
-    const scoped = { scopeUri: uri, section: 'replylint' }
+    const section = 'replylint'
+    const scoped = uri === undefined ? { section } : { scopeUri: uri, section }
     // A client that fails to answer, or never does, has said nothing.
     const answer = connection.workspace.getConfiguration(scoped).catch(() => undefined)
     return readSettings(await Promise.race([answer, pause(PATIENCE, undefined, { ref: false })]))
   }
-  const settingsOf = (uri: string) => {
+  const settingsOf = (uri?: string) => {
     const asked = known.get(uri) ?? ask(uri)
     known.set(uri, asked)
     return asked
