@@ -24,6 +24,7 @@ export default defineRule({
   create({ report }) {
     return {
       sentence(sentence) {
+        if (!/年年|月月|日日/u.test(sentence.text)) return
         for (const { 0: raw, index: at } of sentence.text.matchAll(DOUBLED)) {
           const end = at + raw.length
           const suggestions = [{ range: sentence.source(end - 1, end), text: '' }]

@@ -66,8 +66,8 @@ export default defineRule({
       sentence(sentence) {
         if (!RUNNING.has(sentence.block.role)) return
         const text = plain(sentence.text)
-        if (!/\d/u.test(text)) return
-        checkYears(sentence, text)
+        if (BARE_YEAR.test(text)) checkYears(sentence, text)
+        if (!/月\d|年\d/u.test(text)) return
         checkMonths(sentence, text)
         checkDays(sentence, text, DATED)
         checkDays(sentence, text, UNDATED)
@@ -159,6 +159,8 @@ const YEAR = new RegExp(
   ).join('|')})`,
   'gu',
 )
+/** Most years have their unit. */
+const BARE_YEAR = /(?:19|20)\d\d(?! ?年)/u
 /** As much beside the year as makes it plain in the message: “自2017开始”. */
 const BEFORE = /\p{Script=Han} ?$/u
 const BEHIND = /^ ?(?:以来|至今|起|[底初末]|[上下]半年|\p{Script=Han}{0,2})/u

@@ -2,13 +2,16 @@ import type { Block, Heading } from '@replylint/document'
 import { parseNumeral } from '@replylint/engine'
 import { countedIn } from './counted.ts'
 
-/** Points within a paragraph: only what follows a mark, or begins the block, is one for certain. */
+/**
+ * Points within a paragraph: only what follows a mark, or begins the block, is one for certain. What
+ * stands before is looked at where a number was met, not everywhere.
+ */
 const POINTS: readonly (readonly [level: Heading['level'], expression: RegExp])[] = [
-  [1, /(?<=^|[。；;：:]\s?)(?<number>[一二三四五六七八九十])、(?=\p{Script=Han})/gu],
-  [2, /(?<=^|[。；;：:]\s?)[（(](?<number>[一二三四五六七八九十])[）)](?=\p{Script=Han})/gu],
-  [3, /(?<=^|[。；;：:]\s?)(?<number>\d{1,2})[.．、](?=\p{Script=Han})/gu],
-  [4, /(?<=^|[。；;：:]\s?)[（(](?<number>\d{1,2})[）)](?=\p{Script=Han})/gu],
-  [5, /(?<=^|[。；;：:]\s?)(?<number>[①-⑳])/gu],
+  [1, /(?<number>[一二三四五六七八九十])、(?<=(?:^|[。；;：:]\s?)..)(?=\p{Script=Han})/gu],
+  [2, /[（(](?<number>[一二三四五六七八九十])[）)](?<=(?:^|[。；;：:]\s?)...)(?=\p{Script=Han})/gu],
+  [3, /(?<number>\d{1,2})[.．、](?<=(?:^|[。；;：:]\s?)\d{1,2}.)(?=\p{Script=Han})/gu],
+  [4, /[（(](?<number>\d{1,2})[）)](?<=(?:^|[。；;：:]\s?)[（(]\d{1,2}.)(?=\p{Script=Han})/gu],
+  [5, /(?<number>[①-⑳])(?<=(?:^|[。；;：:]\s?).)/gu],
 ]
 /** “有下列情形之一的：（一）……；（三）……” is quoted with the numbers it has. */
 const QUOTES = /[规约]定|情形|[条款项]|[“《][^”》]{0,20}$/u

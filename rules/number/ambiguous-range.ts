@@ -88,7 +88,7 @@ interface SharedScale {
 }
 
 function rangesIn(sentence: string): SharedScale[] {
-  if (!/[万亿]/u.test(sentence)) return []
+  if (!/[万亿]/u.test(sentence) || !/[-–－—~～]/u.test(sentence)) return []
   const text = sentence.replace(/《[^》]{0,120}》/gu, (title) => '《'.padEnd(title.length, '》'))
   const ranges: SharedScale[] = []
   for (const match of text.matchAll(RANGE)) {

@@ -29,13 +29,21 @@ const UNIT =
 const SIDES = '左右(?![两二岸手侧转各逢摇对翼翻边臂邻舍开脚])'
 const VERB = String.raw`(?:[有为达计占需在]\s?|占[^，。；：、,;\d]{1,12}的\s?)?`
 
-const PATTERNS: readonly { readonly pattern: RegExp; readonly spare: Doubled['spare'] }[] = [
+interface Pattern {
+  readonly pattern: RegExp
+  /** What stands in all that the pattern matches. */
+  readonly needs: RegExp
+  readonly spare: Doubled['spare']
+}
+
+const PATTERNS: readonly Pattern[] = [
   // 约300余名, 近60多万元, 超过3000余人次.
   {
     pattern: new RegExp(
       `(?<first>${ABOUT}|${NEAR}|${OVER})\\s?${VERB}(?:${FIGURE}|${NUMERAL})\\s?(?<second>${MORE})(?:[百千万亿]{1,2}|(?=\\s?[\\u4e00-\\u9fff]))`,
       'dgu',
     ),
+    needs: /[余多]/u,
     spare: 'first',
   },
   // 大约3个多月, 约2公里多.
@@ -44,6 +52,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly spare: Doubled['sp
       `(?<first>${ABOUT})\\s?${VERB}\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:个(?=多(?:月|小时))|(?:公里|[米亩吨年])(?=多[，。；、）),;的时]))(?<second>多)(?:月|小时)?`,
       'dgu',
     ),
+    needs: /约|大概/u,
     spare: 'first',
   },
   // 大约30亩左右, 约占20%左右.
@@ -52,6 +61,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly spare: Doubled['sp
       `(?<first>${ABOUT}|${NEAR}|不到)\\s?${VERB}(?:百分之)?(?:${FIGURE}|[一二三四五六七八九两〇零十百千万亿]{1,12})\\s?${UNIT}{0,2}\\s?(?<second>${SIDES})`,
       'dgu',
     ),
+    needs: /左右/u,
     spare: 'second',
   },
   // 140余人左右, 10余万元左右.
@@ -60,11 +70,13 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly spare: Doubled['sp
       `(?:${FIGURE}|${NUMERAL})\\s?(?<first>${MORE})[百千万亿]{0,2}\\s?${UNIT}{0,2}\\s?(?<second>${SIDES})`,
       'dgu',
     ),
+    needs: /左右/u,
     spare: 'second',
   },
   // 约近300人.
   {
     pattern: new RegExp(`(?<first>${ABOUT})${VERB}(?<second>${NEAR})\\s?${FIGURE}(?!\\d)`, 'dgu'),
+    needs: /约|大概/u,
     spare: 'first',
   },
   // 不少于30分钟以上. “2名中级以上” is of the grade, “60岁以上” of the age.
@@ -73,12 +85,14 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly spare: Doubled['sp
       `(?<first>不[少低]于|至少)\\s?${VERB}${FIGURE}\\s?(?!周?岁)${UNIT}?\\s?(?<second>以上)(?![学职文])`,
       'dgu',
     ),
+    needs: /以上/u,
     spare: 'second',
   },
   // 200多余人, 300余多户.
   {
     pattern:
       /(?<=\d\s?[百千万亿]{0,2})(?<first>[多余])(?<second>(?!\k<first>)[多余])(?=[人名户个家次件株万亩元])/dgu,
+    needs: /多余|余多/u,
     spare: 'second',
   },
 ]
@@ -95,7 +109,8 @@ export function doubledIn(sentence: string): Doubled[] {
   const text = inOneWidth(sentence)
   const found: Doubled[] = []
   const taken = new Set<number>()
-  for (const { pattern, spare } of PATTERNS) {
+  for (const { pattern, needs, spare } of PATTERNS) {
+    if (!needs.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const doubled = doubledOf(text, match, spare)
       if (doubled === undefined || places(doubled).some((place) => taken.has(place))) continue

@@ -2,7 +2,7 @@ import { defineRule, letter, message } from '@replylint/engine'
 
 /** 110105 19491231 002X, with figures of either width. */
 const NUMBER =
-  /(?<![\p{Nd}\p{Script=Latin}])[1-8１-８]\p{Nd}{5}[ 　-]?(?:19|20|１９|２０)\p{Nd}{6}[ 　-]?\p{Nd}{3}[\p{Nd}XxＸｘ](?![\p{Nd}\p{Script=Latin}])/gu
+  /[1-8１-８](?<![\p{Nd}\p{Script=Latin}].)\p{Nd}{5}[ 　-]?(?:19|20|１９|２０)\p{Nd}{6}[ 　-]?\p{Nd}{3}[\p{Nd}XxＸｘ](?![\p{Nd}\p{Script=Latin}])/gu
 /** With this label even a number that does not check discloses somebody. */
 const LABEL = /(?:身份证|公民身份|居民身份)(?:证)?(?:号码?)?(?:为|是)?[：:（(\s]{0,3}$/u
 /** 统一社会信用代码123502004266000037 can pass for one; so can an account. */

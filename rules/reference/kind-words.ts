@@ -57,9 +57,7 @@ export function wrongWords(document: ReplyDocument, body: Body): WrongWord[] {
   ])
   if (named.length > 0) return named
   // “群众代表”, “市人大代表” elsewhere in the letter: it may be they who are spoken of.
-  const others = texts.some(({ text }) =>
-    SENDER_OF[other].test(text.replace(SPOKEN[body], '').replace(NOBODY_ELSE, '')),
-  )
+  const others = texts.some(({ text }) => SENDER_OF[other].test(withoutSender(text, body)))
   if (others) return []
   const titled = document.blocks.some(({ text }) => TITLED_OTHERWISE[body].test(text))
   return texts.flatMap(({ block, text }) => [
@@ -74,6 +72,11 @@ const TITLED_OTHERWISE: Readonly<Record<Body, RegExp>> = {
   政协: /议案(?:的决[议定])?[》”"]|[转列作]为/u,
 }
 
+function withoutSender(text: string, body: Body): string {
+  if (!/代表|委员/u.test(text)) return text
+  return text.replace(SPOKEN[body], '').replace(NOBODY_ELSE, '')
+}
+
 /** 代表性, 欢迎代表继续监督, 请委员审阅: no others are spoken of. */
 const NOBODY_ELSE =
   /代表(?:[性着]|团)|(?:(?:欢迎|希望|恳请|敬请|作为|征得|各位)|(?<![邀聘申提])请|[。；！，：]|^)(?:代表|委员)(?!团|会|[和与、])/gu
@@ -82,6 +85,7 @@ const OF_MEETING =
   /座谈|听证|会上|会议|委员会|大会|与会|参会|观摩|邀请|审议|评审|论证|组成人员|常委会|专家|业主|村民|居民|商户|群众|企业|家长|老人/u
 
 function found(block: Block, text: string, expression: RegExp, right: string): WrongWord[] {
+  if (!/委员|代表|提案|议案/u.test(text)) return []
   return Array.from(text.matchAll(expression)).flatMap(({ 0: all, index, groups }) => {
     const word = groups?.word
     if (word === undefined) return []
@@ -118,6 +122,7 @@ const STYLED: Readonly<Record<Body, RegExp>> = {
 /** “感谢您作为人大代表对……的关心” in a letter to a 委员. */
 function styled(block: Block, text: string, other: Body): WrongWord[] {
   const right = ROLE_OF[other === '人大' ? '政协' : '人大']
+  if (!text.includes('作为')) return []
   return Array.from(text.matchAll(STYLED[other])).flatMap(({ 0: all, index, groups }) => {
     const word = groups?.word
     if (word === undefined) return []

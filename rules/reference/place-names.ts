@@ -12,7 +12,7 @@ export interface PlacePair {
 
 /** Two characters and what kind of place it is. */
 const PLACE =
-  /(?<=(?<name>\p{Script=Han}{2}))(?<kind>村|镇|乡|街道|社区|小区|路|桥|水库|小学|中学|广场|公园|河)/gu
+  /(?<kind>村|镇|乡|街道|社区|小区|路|桥|水库|小学|中学|广场|公园|河)(?<=(?<name>\p{Script=Han}{2})\k<kind>)/gu
 /** A letter names fewer; what is no letter is read no further. */
 const MOST_PLACES = 2000
 /** “新建路灯” and “兴建路灯”, 主干道路 and 各村 name no place. */

@@ -6,6 +6,7 @@ const QUOTED =
  * 《关于发挥政协作用的建议》 names no sender.
  */
 export function withoutQuotes(text: string): string {
+  if (!/[《〈“"「]/u.test(text)) return text
   const blank = (quoted: string) => ' '.repeat(quoted.length)
   return text.replace(QUOTED, blank).replace(QUOTED, blank)
 }

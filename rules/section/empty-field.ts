@@ -200,8 +200,10 @@ function isCrossedPhone({ label, value }: Field): boolean {
 /** Offsets in the block's text; of two that overlap the first. */
 function placeholdersIn(block: Block, { crosses }: Options): Range[] {
   const found: Range[] = []
+  // Most letters have none of what `crosses` is about.
+  const mayBeCrossed = crosses && /[×xXＸ某？?]/u.test(block.text)
   for (const pattern of PLACEHOLDERS) {
-    if ((pattern.crosses && !crosses) || !pattern.roles.includes(block.role)) continue
+    if ((pattern.crosses && !mayBeCrossed) || !pattern.roles.includes(block.role)) continue
     for (const { 0: words, index } of block.text.matchAll(pattern.expression)) {
       const place = [index, index + words.length] as const
       if (found.every(([from, to]) => to <= place[0] || place[1] <= from)) found.push(place)

@@ -1,5 +1,6 @@
 import type { ConfusionRow, Context } from './data/row.ts'
 import { type NearIndex, nearAt } from './near.ts'
+import { pairAt } from './pair.ts'
 
 /** A row that matched. All offsets are UTF-16 offsets in the text that was searched. */
 export interface Confusion {
@@ -35,17 +36,12 @@ function fold(text: string): string {
   )
 }
 
-/** Thirty bits of two characters, a small integer for the engine; the word itself is compared after. */
-function key(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff)
-}
-
 /** Files the rows under their first two characters, the longest first. Rows that are off stay out. */
 export function indexRows(rows: Iterable<ConfusionRow>): ConfusionIndex {
   const index = new Map<number, ConfusionRow[]>()
   for (const row of rows) {
     if (row.off !== undefined) continue
-    const at = key(row.wrong, 0)
+    const at = pairAt(row.wrong, 0)
     const filed = index.get(at)
     if (filed === undefined) index.set(at, [row])
     else filed.push(row)
@@ -65,8 +61,9 @@ export function findConfusions(
   let folded: string | undefined
   let free = 0
   for (let at = 0; at + 1 < text.length; at++) {
-    const filed = index.get(key(text, at))
-    const close = near && nearAt(text, at, near)
+    const pair = pairAt(text, at)
+    const filed = index.get(pair)
+    const close = near && nearAt(text, at, pair, near)
     if (filed === undefined && close === undefined) continue
     for (const row of [...(filed ?? []), ...(close ? [close] : [])]) {
       if (!text.startsWith(row.wrong, at)) continue

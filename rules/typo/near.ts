@@ -1,11 +1,17 @@
 import type { ConfusionRow } from './data/row.ts'
+import { pairAt } from './pair.ts'
 
-/** Every wrong word of the tables, with the line it stands in. */
-export type NearIndex = ReadonlyMap<string, string>
+/** A wrong word with the line of the table it stands in. */
+interface NearWord {
+  readonly wrong: string
+  readonly line: string
+}
 
-/** Lengths of the words in the tables. */
+/** The wrong words of the tables, filed under their first two characters. */
+export type NearIndex = ReadonlyMap<number, readonly NearWord[]>
+
+/** Characters of the shorter words in the tables; the others have four. */
 const SHORT = 2
-const LONG = 4
 
 /** Villages, streets and firms have such names: “安泉村”, “兴式公司”; so have slogans: “稳拓调优”. */
 const NAME_AFTER = /^(?:[”村镇乡街桥苑]|(?:小区|社区|水库|集团|(?:股份)?有限公司))/u
@@ -18,21 +24,33 @@ function wrongsOf(line: string): string[] {
 
 /** Files every wrong word. Rows are made when one is found. */
 export function indexNear(...tables: readonly string[]): NearIndex {
-  const index = new Map<string, string>()
+  const index = new Map<number, NearWord[]>()
   for (const table of tables) {
-    for (const line of table.split('\n')) for (const wrong of wrongsOf(line)) index.set(wrong, line)
+    for (const line of table.split('\n')) {
+      for (const wrong of wrongsOf(line)) {
+        const pair = pairAt(wrong, 0)
+        const filed = index.get(pair)
+        if (filed === undefined) index.set(pair, [{ wrong, line }])
+        else filed.push({ wrong, line })
+      }
+    }
   }
   return index
 }
 
-/** The row of a wrong word that stands at this place, the longer first. */
-export function nearAt(text: string, at: number, index: NearIndex): ConfusionRow | undefined {
-  for (const length of [LONG, SHORT]) {
-    const wrong = text.slice(at, at + length)
-    const line = index.get(wrong)
-    if (line !== undefined) return rowOf(line, wrong)
+/** The row of a wrong word that stands at this place, the longer first; `pair` is that of the place. */
+export function nearAt(
+  text: string,
+  at: number,
+  pair: number,
+  index: NearIndex,
+): ConfusionRow | undefined {
+  let found: NearWord | undefined
+  for (const word of index.get(pair) ?? []) {
+    const isLonger = found === undefined || word.wrong.length >= found.wrong.length
+    if (isLonger && text.startsWith(word.wrong, at)) found = word
   }
-  return undefined
+  return found && rowOf(found.line, found.wrong)
 }
 
 function rowOf(line: string, wrong: string): ConfusionRow {

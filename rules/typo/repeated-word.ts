@@ -11,6 +11,7 @@ import {
   MAY_BE_DOUBLED,
   NEVER_DOUBLED,
 } from './data/repetition.ts'
+import { holdsTwins, repetitionSeeker } from './may-repeat.ts'
 import { doubledCharacters } from './repeated-character.ts'
 import { NAMES_ONLY } from './roles.ts'
 import { isBound, wordIndexAt } from './words-at.ts'
@@ -41,6 +42,7 @@ export default defineRule({
   },
   fixable: 'fix',
   create({ report }) {
+    const mayRepeat = repetitionSeeker()
     const once = (sentence: Sentence, found: Repeat) => {
       const { at, end, keep } = found
       const edit = { range: sentence.source(keep, end), text: '' }
@@ -58,9 +60,13 @@ export default defineRule({
       sentence(sentence) {
         const { role } = sentence.block
         if (role === 'salutation' || NAMES_ONLY.has(role)) return
-        for (const found of repeats(sentence)) once(sentence, found)
-        for (const { at, end, keep } of repeatedClauses(sentence.text)) {
-          const words = shorten(sentence.text.slice(at, keep))
+        const { text } = sentence
+        const hasTwins = holdsTwins(text)
+        if (hasTwins) for (const found of twins(sentence)) once(sentence, found)
+        if (hasTwins || mayRepeat(text))
+          for (const found of repeats(sentence)) once(sentence, found)
+        for (const { at, end, keep } of repeatedClauses(text)) {
+          const words = shorten(text.slice(at, keep))
           const edit = { range: sentence.source(keep, end), text: '' }
           report(sentence.source(at, end), 'clause', { words }, { suggestions: [edit] })
         }
@@ -117,7 +123,8 @@ const DOUBLED_CHARACTERS: readonly (readonly [RegExp, Severity, boolean])[] = [
   [DOUBLED_OURS, 'error', false],
 ]
 
-function* repeats(sentence: Sentence): Generator<Repeat> {
+/** One character twice. */
+function* twins(sentence: Sentence): Generator<Repeat> {
   const { text } = sentence
   for (const [doubled, severity, fix] of DOUBLED_CHARACTERS)
     for (const { index: at } of text.matchAll(doubled))
@@ -125,6 +132,11 @@ function* repeats(sentence: Sentence): Generator<Repeat> {
   for (const { at, plain } of doubledCharacters(sentence))
     if (plain || !breaksAt(sentence, at + 1))
       yield { at, keep: at + 1, end: at + 2, severity: 'warning' }
+}
+
+/** Two characters or more twice; and “经商商，”. */
+function* repeats(sentence: Sentence): Generator<Repeat> {
+  const { text } = sentence
   for (const { index: at, 0: found } of text.matchAll(DOUBLED_AT_END)) {
     const keep = at + found.length / 2
     if (!breaksAt(sentence, keep)) yield { at, keep, end: at + found.length, severity: 'warning' }
@@ -170,13 +182,15 @@ const LEAD = /^(?:近年来|近几年来?|今年以来|目前|同时|此外|下�
 
 /** Two clauses side by side, alike to the letter. Half of “大力发展养老服务，大力发展” is none. */
 function* repeatedClauses(text: string): Generator<Omit<Repeat, 'severity'>> {
+  const clauses = text.split(/[，,；;。：:！？!?]+/u)
+  if (!clauses.some((clause, at) => clause !== '' && clauses[at - 1]?.endsWith(clause))) return
   let before = { at: 0, text: '' }
   for (const { 0: clause, index } of text.matchAll(/[^，,；;。：:！？!?]+/gu)) {
     // “一是随着……，随着……”: the number of the first stands before both.
-    const first = before.text.replace(NUMBER, '')
-    const at = before.at + before.text.length - first.length
+    const again = before.text.endsWith(clause) && before.text.replace(NUMBER, '') === clause
+    const at = before.at + before.text.length - clause.length
     const end = index + clause.length
-    if (first === clause && (LEAD.test(clause) || /\p{Script=Han}{5}/u.test(clause)))
+    if (again && (LEAD.test(clause) || /\p{Script=Han}{5}/u.test(clause)))
       yield { at, keep: at + clause.length, end }
     before = { at: index, text: clause }
   }

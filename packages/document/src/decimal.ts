@@ -7,10 +7,20 @@ export interface Decimal {
 
 export const ZERO: Decimal = { units: 0n, scale: 0 }
 
+const POWERS: readonly bigint[] = Array.from({ length: 41 }, (_, power) => 10n ** BigInt(power))
+
+/** 10 to the power, which is 0 or more. */
+export function powerOfTen(power: number): bigint {
+  return POWERS[power] ?? 10n ** BigInt(power)
+}
+
+const PLAIN = /^\d{1,40}$/u
+const FIGURES = /^(\d{1,40})(?:\.(\d{1,40}))?$/u
+
 /** Reads `1,234.50`, `12`, `３．５`; undefined when it is no plain number or has more than 40 digits. */
 export function parseDecimal(figures: string): Decimal | undefined {
-  const plain = figures.normalize('NFKC').replace(/,/gu, '')
-  const found = /^(\d{1,40})(?:\.(\d{1,40}))?$/u.exec(plain)
+  if (PLAIN.test(figures)) return { units: BigInt(figures), scale: 0 }
+  const found = FIGURES.exec(figures.normalize('NFKC').replace(/,/gu, ''))
   if (found === null) return undefined
   const fraction = found[2] ?? ''
   return { units: BigInt(`${found[1]}${fraction}`), scale: fraction.length }
@@ -20,19 +30,19 @@ export function decimal(value: number | bigint): Decimal {
   return { units: BigInt(value), scale: 0 }
 }
 
-function aligned(a: Decimal, b: Decimal): [bigint, bigint, number] {
-  const scale = Math.max(a.scale, b.scale)
-  return [a.units * 10n ** BigInt(scale - a.scale), b.units * 10n ** BigInt(scale - b.scale), scale]
+/** The units at a scale that is not less than its own. */
+function unitsAt({ units, scale }: Decimal, wanted: number): bigint {
+  return wanted === scale ? units : units * powerOfTen(wanted - scale)
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
-  const [x, y, scale] = aligned(a, b)
-  return { units: x + y, scale }
+  const scale = Math.max(a.scale, b.scale)
+  return { units: unitsAt(a, scale) + unitsAt(b, scale), scale }
 }
 
 export function subtract(a: Decimal, b: Decimal): Decimal {
-  const [x, y, scale] = aligned(a, b)
-  return { units: x - y, scale }
+  const scale = Math.max(a.scale, b.scale)
+  return { units: unitsAt(a, scale) - unitsAt(b, scale), scale }
 }
 
 export function multiply(a: Decimal, b: Decimal): Decimal {
@@ -42,15 +52,16 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 /** Quotient rounded half up to `scale` digits after the point; undefined when `b` is zero. */
 export function divide(a: Decimal, b: Decimal, scale: number): Decimal | undefined {
   if (b.units === 0n) return undefined
-  const shifted = a.units * 10n ** BigInt(b.scale + scale + 1)
-  const tenfold = shifted / (b.units * 10n ** BigInt(a.scale))
+  const shifted = a.units * powerOfTen(b.scale + scale + 1)
+  const tenfold = shifted / (b.units * powerOfTen(a.scale))
   const half = tenfold < 0n ? -5n : 5n
   return { units: (tenfold + half) / 10n, scale }
 }
 
 /** Negative, zero or positive, as for a sort. */
 export function compare(a: Decimal, b: Decimal): number {
-  const [x, y] = aligned(a, b)
+  const scale = Math.max(a.scale, b.scale)
+  const [x, y] = [unitsAt(a, scale), unitsAt(b, scale)]
   return x < y ? -1 : x > y ? 1 : 0
 }
 

@@ -35,13 +35,20 @@ export function readClaims(document: ReplyDocument): Claim[] {
   return CLAIM_READERS.flatMap((read) => read(document)).map(completed)
 }
 
+/** 125 of 30＋14＋81＝125. */
+function resultOf(arithmetic: string): string | undefined {
+  const at = arithmetic.lastIndexOf('＝')
+  return at < 0 || at === arithmetic.length - 1 ? undefined : arithmetic.slice(at + 1)
+}
+
 /** Adds what can be told of every claim in the same way. */
 function completed(claim: Claim): Claim {
   const subject = claim.subject ?? subjectOf(claim)
-  const expected = claim.expected ?? /＝(?<result>[^＝]+)$/u.exec(claim.arithmetic)?.groups?.result
-  return {
-    ...claim,
-    ...(subject === undefined ? {} : { subject }),
-    ...(expected === undefined ? {} : { expected }),
-  }
+  const expected = claim.expected ?? resultOf(claim.arithmetic)
+  return Object.assign(
+    {},
+    claim,
+    subject === undefined ? {} : { subject },
+    expected === undefined ? {} : { expected },
+  )
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../facts/types.ts'
-import { MASK, type Region } from './regions.ts'
+import { marksOf } from './behind-last.ts'
+import type { Region } from './regions.ts'
 
 /** What stands between two marks, with the quantities in it. Offsets are those of the block. */
 export interface Clause {
@@ -12,14 +13,15 @@ export interface Clause {
   readonly quantities: readonly Quantity[]
 }
 
-const MARK = /[，,、；;：:。！？]/gu
+/** Blanks, quotation marks and what masks a bracket. */
+const NOT_PLAIN = /[\s“”\0]/gu
+const MARKS = marksOf('，,、；;：:。！？')
 
 /** Text of the region between two offsets of the block, without masked remarks and blanks. */
 export function plain(region: Region, from: number, to: number): string {
-  return region.text
-    .slice(Math.max(0, from - region.from), Math.max(0, to - region.from))
-    .replaceAll(MASK, '')
-    .replace(/[\s“”]/gu, '')
+  const { text, isPlain } = region
+  const words = text.slice(Math.max(0, from - region.from), Math.max(0, to - region.from))
+  return isPlain ? words : words.replace(NOT_PLAIN, '')
 }
 
 /** The region cut at its marks. `quantities` are its own, in order of place. */
@@ -37,14 +39,15 @@ export function clausesOf(region: Region, quantities: readonly Quantity[]): Clau
     }
     clauses.push({ text: plain(region, from, to), from, to, mark, quantities: own })
   }
-  for (const found of region.text.matchAll(MARK)) {
-    const at = region.from + found.index
+  for (let index = 0; index < region.text.length; index++) {
+    if (!MARKS.has(region.text.charCodeAt(index))) continue
+    const at = region.from + index
     while ((quantities[passed]?.at[1] ?? Number.POSITIVE_INFINITY) <= at) passed++
     // “1,234个”: the comma belongs to the figure.
     if ((quantities[passed]?.at[0] ?? at) < at) continue
     close(at)
     from = at + 1
-    mark = found[0]
+    mark = region.text.charAt(index)
   }
   close(region.from + region.text.length)
   return clauses

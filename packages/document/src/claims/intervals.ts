@@ -23,7 +23,8 @@ export const PRECISION = 12
 const HAIR: Decimal = { units: 1n, scale: 9 }
 
 function between(low: Decimal | undefined, high: Decimal | undefined): Interval {
-  return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) }
+  if (low === undefined) return high === undefined ? {} : { high }
+  return high === undefined ? { low } : { low, high }
 }
 
 /**

@@ -15,47 +15,56 @@ export interface Region {
   /** UTF-16 offset of `text` in the block. */
   readonly from: number
   readonly text: string
+  /** Without anything that `plain` takes out: blanks, quotation marks, masked brackets. */
+  readonly isPlain: boolean
   /** The region around it; its text ends for this one at the opening bracket. */
   readonly parent?: Region
 }
 
-/** Offsets of brackets that have their partner, each with its partner. */
-function pairsOf(text: string): Map<number, number> {
-  const pairs = new Map<number, number>()
+type Pair = readonly [open: number, close: number]
+
+/** Offsets of brackets that have their partner, each with its partner; in order of place. */
+function pairsOf(text: string): Pair[] {
+  const pairs: Pair[] = []
   const open: number[] = []
   for (const { 0: mark, index } of text.matchAll(/[（(）)]/gu)) {
     if (mark === '（' || mark === '(') open.push(index)
     else {
       const start = open.pop()
-      if (start !== undefined) pairs.set(start, index)
+      if (start !== undefined) pairs.push([start, index])
     }
   }
-  return pairs
+  return pairs.sort(([a], [b]) => a - b)
 }
 
 /** The regions of a text, the outermost first. */
 export function regionsOf(text: string): Region[] {
   const pairs = pairsOf(text)
   const regions: Region[] = []
-  const read = (from: number, to: number, depth: number, parent?: Region) => {
-    const pieces: string[] = []
-    const inner: [number, number][] = []
+  // `first` is the index of the first pair that may stand inside.
+  const read = (from: number, to: number, first: number, depth: number, parent?: Region) => {
+    let masked = ''
+    const inner: number[] = []
     let start = from
-    for (let at = from; at < to; at++) {
-      const close = pairs.get(at)
-      if (close === undefined) continue
-      pieces.push(text.slice(start, at), MASK.repeat(close + 1 - at))
-      inner.push([at + 1, close])
+    for (let index = first; index < pairs.length; index++) {
+      const [open, close] = pairs[index] ?? [to, to]
+      if (open >= to) break
+      if (open < start) continue
+      masked += text.slice(start, open) + MASK.repeat(close + 1 - open)
+      inner.push(index)
       start = close + 1
-      at = close
     }
-    pieces.push(text.slice(start, to))
-    const region: Region = { from, text: pieces.join(''), ...(parent ? { parent } : {}) }
+    masked += text.slice(start, to)
+    const isPlain = !/[\s“”\0]/u.test(masked)
+    const region: Region = { from, text: masked, isPlain, ...(parent ? { parent } : {}) }
     regions.push(region)
     if (depth === DEPTH) return
-    for (const [open, close] of inner) read(open, close, depth + 1, region)
+    for (const index of inner) {
+      const [open, close] = pairs[index] ?? [to, to]
+      read(open + 1, close, index + 1, depth + 1, region)
+    }
   }
-  read(0, text.length, 1)
+  read(0, text.length, 0, 1)
   return regions
 }
 

@@ -77,8 +77,8 @@ function addressee(block: Block, from: number, name: string, role: Addressee['ro
   const skip = prefixLength(end)
   return [
     {
-      ...place(block, from + skip, from + end.length),
       name: end.slice(skip).replace(/\s/gu, ''),
+      ...place(block, from + skip, from + end.length),
       role,
     },
   ]

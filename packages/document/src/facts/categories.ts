@@ -94,6 +94,6 @@ function mark(
   form: CategoryMark['form'],
 ): CategoryMark {
   const end = from + block.text.slice(from, to).trimEnd().length
-  const marked = { ...place(block, from, end), letter: letter.toUpperCase(), form }
+  const marked = { form, ...place(block, from, end), letter: letter.toUpperCase() }
   return grade === undefined ? marked : { ...marked, grade }
 }

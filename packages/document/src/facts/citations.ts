@@ -18,8 +18,8 @@ function citationsOf(block: Block): Citation[] {
   return outermost(text).map(([from, to]) => {
     const number = NUMBER_AFTER.exec(plainText(block).slice(to, to + 60))?.groups?.number
     return {
-      ...place(block, from, to),
       title: text.slice(from + 1, to - 1),
+      ...place(block, from, to),
       ...(number === undefined ? {} : { number }),
     }
   })

@@ -38,6 +38,9 @@ const MONTHS = new RegExp(
   `(?<![\\d.月第/—-])(?<!\\d ?年 ?)(?<start>(?:(?<y1>${YEAR})${GAP}年${GAP})?(?<m1>\\d{1,2}))${TO}(?<end>(?<m2>\\d{1,2})${GAP}月份?)(?!龄|${GAP}\\d{1,2}${GAP}[日号])`,
   'dgu',
 )
+/** Two figures or their units on either side of a dash: without it there is no range. */
+const JOINED =
+  /[\d年月份初底末日号起)〇○◯零一二三四五六七八九十廿卅OoОо] {0,2}(?:[-—–―─~]{1,2}|至|到) {0,4}[\d元一二三四五六七八九十廿卅次翌第来明同当本]/u
 /** 公元前3000—2000年 counts backwards. */
 const BEFORE_CHRIST = /(?:公元前|前|距今|约)\s?$/u
 
@@ -50,9 +53,9 @@ interface RangeSpan extends Pick<DateRange, 'from' | 'to' | 'endYear'> {
 export function readDateRanges(document: ReplyDocument): DateRange[] {
   return document.blocks.flatMap((block) =>
     rangeSpans(block).map(({ at, fromAt, toAt, ...ends }) => ({
+      at: { from: block.source(...fromAt), to: block.source(...toAt) },
       ...place(block, ...at),
       ...ends,
-      at: { from: block.source(...fromAt), to: block.source(...toAt) },
     })),
   )
 }
@@ -67,7 +70,7 @@ export function rangeSpans(block: Block): readonly RangeSpan[] {
 }
 
 function readSpans(text: string): RangeSpan[] {
-  if (!/[年月)]/u.test(text) || !/[-—–―─~至到]/u.test(text)) return []
+  if (!/[年月)]/u.test(text) || !JOINED.test(text)) return []
   const spans: RangeSpan[] = []
   for (const [expression, read] of READERS) {
     for (const found of text.matchAll(expression)) {
@@ -76,7 +79,7 @@ function readSpans(text: string): RangeSpan[] {
       const fromAt = groupAt(found, 'start')
       const toAt = groupAt(found, 'end')
       if (ends === undefined || fromAt === undefined || toAt === undefined) continue
-      spans.push({ ...ends, at: [fromAt[0], toAt[1]], fromAt, toAt })
+      spans.push({ fromAt, toAt, at: [fromAt[0], toAt[1]], ...ends })
     }
   }
   return withoutOverlaps(spans)

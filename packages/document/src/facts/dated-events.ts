@@ -46,7 +46,7 @@ function eventsOf(block: Block, looksAhead: boolean): DatedEvent[] {
       : (doneAt(text, date, looksAhead) ?? plannedAt(index))
     if (told === undefined) continue
     const { first, last } = date
-    events.push({ ...place(block, ...told.at), told: told.told, first, last })
+    events.push({ told: told.told, ...place(block, ...told.at), first, last })
   }
   return events
 

@@ -30,7 +30,7 @@ const SHORT_YEAR = new RegExp(
 )
 /** 6月17日, 6月, 六月十七日. Not 第3月, not the 5 of 12.5月. */
 const FROM_MONTH = new RegExp(
-  `(?<![\\d.·第一二三四五六七八九十百千万亿])${MONTH_PART}${DAY_PART}`,
+  `(?=[\\d元一二三四五六七八九十])(?<![\\d.·第一二三四五六七八九十百千万亿])${MONTH_PART}${DAY_PART}`,
   'dgu',
 )
 /** 2019月6月11日: 月 for 年. “2019月均” has no second 月. */
@@ -40,7 +40,14 @@ const WRONG_YEAR_UNIT =
 const WRONG_MONTH_UNIT =
   /(?<![\d.])(?<year>(?<y>(?:19|20)\d{2}) ?年) ?(?<month>(?<m>\d{1,2}) ?(?<monthUnit>[年日])) ?(?<day>(?<d>\d{1,2}) ?(?<unit>日))/dgu
 
-const EXPRESSIONS = [FROM_YEAR, SHORT_YEAR, FROM_MONTH, WRONG_YEAR_UNIT, WRONG_MONTH_UNIT]
+/** Each with what stands in all that it matches. */
+const EXPRESSIONS: readonly (readonly [expression: RegExp, needs: RegExp])[] = [
+  [FROM_YEAR, /年/u],
+  [SHORT_YEAR, /\d {0,2}日/u],
+  [FROM_MONTH, /月/u],
+  [WRONG_YEAR_UNIT, /\d{4} ?月/u],
+  [WRONG_MONTH_UNIT, /\d ?日/u],
+]
 
 const SUFFIX =
   /^[ ]{0,2}(?:年?[底初末中]|[上中下]旬|[上下]半年|第?[一二三四1-4]季度|年?度|以来|以[前后]|之[前后]|[前后起]|期?间)/u
@@ -59,9 +66,9 @@ export interface DateSpan extends Omit<DateFact, 'range' | 'raw' | 'block' | 'at
 export function readDates(document: ReplyDocument): DateFact[] {
   return document.blocks.flatMap((block, index) =>
     dateSpans(block, document.blocks[index + 1]?.text).map(({ at, parts, ...date }) => ({
+      at: sourceOf(block, parts),
       ...place(block, ...at),
       ...date,
-      at: sourceOf(block, parts),
     })),
   )
 }
@@ -94,7 +101,8 @@ function readSpans(block: Block): DateSpan[] {
   if (!/[年月]/u.test(text)) return []
   const spans: (DateSpan | { readonly at: Range; readonly unit?: undefined })[] = []
   for (const { at } of rangeSpans(block)) spans.push({ at })
-  for (const expression of EXPRESSIONS) {
+  for (const [expression, needs] of EXPRESSIONS) {
+    if (!needs.test(text)) continue
     for (const found of text.matchAll(expression)) {
       const span = isLunar(text, found.index) ? undefined : spanOf(found, text)
       if (span !== undefined) spans.push(span)

@@ -63,8 +63,8 @@ function numbersOf(block: Block, inHead: boolean): DocNumber[] {
     if (!own && (OTHER_CODE.test(code) || OTHER_THING.test(behind))) continue
     if (!own && NUMBERED_AS.test(text.slice(Math.max(0, codeAt - 8), codeAt))) continue
     numbers.push({
-      ...place(block, codeAt, found.index + found[0].trimEnd().length),
       code,
+      ...place(block, codeAt, found.index + found[0].trimEnd().length),
       year: year.replace(/[^\d]/gu, '0'),
       number,
       brackets: open + close,
@@ -134,8 +134,8 @@ function numbersWithoutYear(block: Block): DocNumber[] {
     return []
   return [
     {
-      ...place(block, 0, found[0].length),
       code,
+      ...place(block, 0, found[0].length),
       year: '',
       number: found.groups?.number ?? '',
       brackets: '',

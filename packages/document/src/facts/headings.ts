@@ -47,7 +47,7 @@ function headingOf(block: Block): Heading[] {
     if (title === '') return []
     const mark = block.text.slice(lead, from)
     const markRange = block.source(lead, from)
-    return [{ ...place(block, lead, to), level, number, mark, markRange, title }]
+    return [{ level, ...place(block, lead, to), number, mark, markRange, title }]
   }
   return []
 }

@@ -1,6 +1,10 @@
 const DIGITS = '零一二三四五六七八九'
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
+const FIGURES = /^\d{1,9}$/u
+/** Stays as it is when it is normalized. */
+const HAN = /^[一二两三四五六七八九十百千]+$/u
+
 /** Writers put 〇, ○, 零, 0 and the letters O and О alike for the zero of a year. */
 const ZEROS = /[〇○◯零0OoОо]/u
 
@@ -9,8 +13,9 @@ const ZEROS = /[〇○◯零0OoОо]/u
  * and for what has more than 9 digits.
  */
 export function parseNumeral(text: string): number | undefined {
-  const plain = text.normalize('NFKC').trim()
-  if (/^\d{1,9}$/u.test(plain)) return Number(plain)
+  if (FIGURES.test(text)) return Number(text)
+  const plain = HAN.test(text) ? text : text.normalize('NFKC').trim()
+  if (FIGURES.test(plain)) return Number(plain)
   if (/^[一二三四五六七八九〇○零]{2,9}$/u.test(plain)) return positional(plain)
   let total = 0
   let digit = -1

@@ -41,8 +41,8 @@ function phonesOf(block: Block): Phone[] {
   collect(SERVICE, false, false)
   if (labels.length > 0) collect(LOCAL, false, true)
   return withoutOverlaps(spans).map(({ at, mobile }) => ({
-    ...place(block, ...at),
     at,
+    ...place(block, ...at),
     digits: digitsOf(text.slice(...at), mobile),
     mobile,
   }))

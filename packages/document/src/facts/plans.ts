@@ -89,8 +89,8 @@ function mention(block: Block, found: RegExpExecArray): Omit<PlanMention, 'state
   const { name = '', plan = '' } = found.groups ?? {}
   const first = FIRST_PLAN + LENGTH * ORDER.indexOf(plan)
   return {
-    ...place(block, found.index, found.index + found[0].length),
     name: name.replace(/[“”"'‘’]/gu, ''),
+    ...place(block, found.index, found.index + found[0].length),
     first,
     last: first + LENGTH - 1,
   }

@@ -1,4 +1,4 @@
-import { type Decimal, multiply, parseDecimal, ZERO } from '../decimal.ts'
+import { type Decimal, parseDecimal, powerOfTen, ZERO } from '../decimal.ts'
 import type { Block, BlockRole, ReplyDocument } from '../types.ts'
 import { halfWidth } from '../width.ts'
 import { place } from './plain.ts'
@@ -37,6 +37,8 @@ const FIGURE = new RegExp(
 // “已签约820户”, “节约120万元”: no approximation.
 const ABOUT_BEFORE = /(?:(?<![签预节公合邀违集履])约|(?<![最附就])近|接近)(?:为|有|达)?\s?$/u
 const ABOVE_BEFORE = /(?:超过?|逾|突破|至少|不[少低小]于|不下|[高多]于|以上)(?:了)?\s?$/u
+/** The last character of all that `approximationOf` looks for before a figure. */
+const MAY_APPROXIMATE = /[约近为有达超过逾破少于下上了足到满多高]\s?$/u
 const BELOW_BEFORE = /(?:不足|不到|未满|最多|最高|不超过?|不高于|不多于|(?<!不)[低少小]于)\s?$/u
 
 /** “第103号”, “X512”, “〔2025〕3号”, “1:500”, “7×24小时”, “3/5”: codes, ordinals and ratios. */
@@ -44,6 +46,8 @@ const CODE_BEFORE = /(?:第|[A-Za-z〔[［№#＃/／×*+＋=＝_·]|\d[:：]|[A
 const CODE_AFTER = /^\s?(?:[A-Za-z/／×*+＋=＝_]|[:：]\d)/u
 /** “15、22个百分点” and “1，234个”: whether the first figure belongs to it cannot be told. */
 const SHARED_BEFORE = /\d[、，,]\s?$/u
+/** “3 -- 6万元” */
+const LONGEST_CONNECTOR = 4
 const CONNECTOR = /^\s?(?:[-—–~～]{1,2}|[至到])\s?$/u
 const YEAR = /^(?:1[89]|20)\d\d$/u
 
@@ -68,9 +72,10 @@ function withNarrowFigures(text: string): string {
 }
 
 function approximationOf(before: string, within: string, after: string) {
-  if (BELOW_BEFORE.test(before) || after === '以下' || after === '以内') return 'below'
-  if (ABOVE_BEFORE.test(before) || within !== '' || after === '以上') return 'above'
-  if (ABOUT_BEFORE.test(before) || after !== '') return 'about'
+  const isTold = MAY_APPROXIMATE.test(before)
+  if ((isTold && BELOW_BEFORE.test(before)) || after === '以下' || after === '以内') return 'below'
+  if ((isTold && ABOVE_BEFORE.test(before)) || within !== '' || after === '以上') return 'above'
+  if ((isTold && ABOUT_BEFORE.test(before)) || after !== '') return 'about'
   return undefined
 }
 
@@ -80,14 +85,14 @@ function tokensOf(text: string): Token[] {
     const [raw, whole = '', fraction = '', few = '', scale = '', many = '', unit = '', after = ''] =
       found
     if (!isScale(scale)) continue
+    // “2021年”, “自2017起”: a calendar year.
+    if (YEAR.test(whole) && fraction === '' && scale === '' && /^[年起]?$/u.test(unit)) continue
     const before = text.slice(Math.max(0, found.index - 6), found.index)
     const end = found.index + raw.trimEnd().length
     if (CODE_BEFORE.test(before) || CODE_AFTER.test(text.slice(end, end + 3))) continue
     if (SHARED_BEFORE.test(before) || /^0\d/u.test(whole)) continue
     // “1 286家” is 1286, with a blank between the thousands.
-    if (/^\d{3}$/u.test(whole) && /\d\s$/u.test(before)) continue
-    // “2021年”, “自2017起”: a calendar year.
-    if (YEAR.test(whole) && fraction === '' && scale === '' && /^[年起]?$/u.test(unit)) continue
+    if (whole.length === 3 && /\d\s$/u.test(before)) continue
     tokens.push({
       from: found.index,
       to: end,
@@ -103,10 +108,7 @@ function tokensOf(text: string): Token[] {
 function toleranceOf(figures: string, { scale, unit }: Token): Decimal {
   const digits = figures.includes('.') ? figures.length - figures.indexOf('.') - 1 : 0
   if (digits === 0 && scale === '' && isCounted(unit)) return ZERO
-  return multiply(
-    { units: 5n, scale: digits + 1 },
-    { units: 10n ** BigInt(SCALES[scale]), scale: 0 },
-  )
+  return { units: 5n * powerOfTen(SCALES[scale]), scale: digits + 1 }
 }
 
 function quantityOf(block: Block, token: Token, end?: 'low' | 'high'): Quantity | undefined {
@@ -114,10 +116,10 @@ function quantityOf(block: Block, token: Token, end?: 'low' | 'high'): Quantity 
   const printed = parseDecimal(figures)
   if (printed === undefined || (scale === '' && unit === '')) return undefined
   return {
-    ...place(block, from, to),
-    value: multiply(printed, { units: 10n ** BigInt(SCALES[scale]), scale: 0 }),
-    tolerance: toleranceOf(figures, token),
     figures: figures.replaceAll(',', ''),
+    ...place(block, from, to),
+    value: { units: printed.units * powerOfTen(SCALES[scale]), scale: printed.scale },
+    tolerance: toleranceOf(figures, token),
     scale,
     unit,
     ...(approximation === undefined ? {} : { approximation }),
@@ -146,7 +148,8 @@ function quantitiesIn(block: Block): Quantity[] {
     const token = tokens[index]
     const next = tokens[index + 1]
     if (token === undefined) break
-    const joined = next !== undefined && CONNECTOR.test(text.slice(token.to, next.from))
+    const isClose = next !== undefined && next.from - token.to <= LONGEST_CONNECTOR
+    const joined = isClose && CONNECTOR.test(text.slice(token.to, next.from))
     if (joined) index++
     // “第1-3项”, “2023-5件”: the low end is no figure, so the high end is none either.
     else if (/\d\s?[-—–~～]{1,2}\s?$/u.test(text.slice(Math.max(0, token.from - 4), token.from)))

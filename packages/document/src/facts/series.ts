@@ -54,7 +54,7 @@ function readBlock(block: Block, open: Run[], items: SeriesItem[]): void {
       continue
     }
     if (PROVERB.test(plain.slice(at[0]))) continue
-    const item = { ...place(block, ...at), number, at }
+    const item = { number, ...place(block, ...at), at }
     if (number === 1) {
       open.push({ last: item, between: new Set() })
       if (open.length > DEEPEST) open.shift()

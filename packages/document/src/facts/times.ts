@@ -8,14 +8,16 @@ const FIGURE = '(?:\\d{1,3}|[一二三四五六七八九十零〇]{1,4})'
 /** 8:30, 14:30:00. */
 const COLON =
   /(?<![\d./]|\d[:∶])(?<h>\d{1,2}) ?[:∶] ?(?<m>\d{2})(?:[:∶](?<s>\d{2}))?(?![\d:∶%‰]|\.\d)/gu
+/** Most blocks that say 同时 or 重点 have no such figure. */
+const FIGURED = /\d ?[:∶]|[\d一二三四五六七八九十零〇] ?[时点]/u
 /** 8时30分, 八时三十分. Not 8小时30分. */
 const HOUR_MINUTE = new RegExp(
-  `(?<![\\d.第学课工用历耗])(?<h>${FIGURE}) ?(?<unit>时|点) ?(?<m>${FIGURE}) ?分(?![之钟值数制])`,
+  `(?=[\\d一二三四五六七八九十零〇])(?<![\\d.第学课工用历耗])(?<h>${FIGURE}) ?(?<unit>时|点) ?(?<m>${FIGURE}) ?分(?![之钟值数制])`,
   'gu',
 )
 /** 24时, 下午3点. */
 const HOUR = new RegExp(
-  `(?<![\\d.第])(?<h>${FIGURE}) ?(?:时(?![间段代候刻期尚辰长节速])|点(?:钟|(?=[整半许前后起至到左,，。；;)~—–-]|召开|$)))`,
+  `(?=[\\d一二三四五六七八九十零〇])(?<![\\d.第])(?<h>${FIGURE}) ?(?:时(?![间段代候刻期尚辰长节速])|点(?:钟|(?=[整半许前后起至到左,，。；;)~—–-]|召开|$)))`,
   'gu',
 )
 /** What stands before a time of day: 6月17日, 上午, 每天, 开放时间为. */
@@ -40,7 +42,7 @@ interface TimeSpan extends Omit<ClockTime, 'range' | 'raw' | 'block'> {
 
 function timesOf(block: Block): ClockTime[] {
   const text = plainText(block)
-  if (!/[:∶时点]/u.test(text)) return []
+  if (!FIGURED.test(text)) return []
   const times: ClockTime[] = []
   let end = Number.NEGATIVE_INFINITY
   for (const { at, plain, ...time } of spansOf(text)) {

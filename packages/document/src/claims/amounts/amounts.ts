@@ -14,7 +14,8 @@ const SILENT_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
 
 const NUMERAL = '零〇○一二三四五六七八九十百千万亿两壹贰貮叁肆伍陆柒捌玖拾佰仟萬億'
 // “3佰元”, “第十元”, “十余万元”, “几百元”: no amount begins inside of another word.
-const WORDS = `(?<![\\d.${NUMERAL}余多几数第点])(?<words>[${NUMERAL}]{1,24}[元圆](?:零?[${NUMERAL}]角)?(?:零?[${NUMERAL}]分)?[整正]?)`
+const NOT_BEFORE = `(?<![\\d.${NUMERAL}余多几数第点])`
+const WORDS = `${NOT_BEFORE}(?<words>[${NUMERAL}]{1,24}[元圆](?:零?[${NUMERAL}]角)?(?:零?[${NUMERAL}]分)?[整正]?)`
 // “3-6万元”, “1.5”: not from within a number or a range.
 const FIGURES = String.raw`(?<figures>(?:¥\s?:?\s?)?(?<![\d.,~～—–-]\s?)(?<number>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?)(?![\d.])\s?(?<scale>百万|千万|[百千万亿])?\s?(?:[元圆](?:人民币)?[整正]?)?)`
 const CURRENCY = String.raw`(?:人民币|RMB)?\s?:?\s?`
@@ -35,6 +36,9 @@ const PATTERNS: readonly RegExp[] = [
   `${FIGURES}\\s?[,;、]?\\s?${label('大写')}${WORDS}`,
 ].map((pattern) => new RegExp(pattern, 'dgu'))
 
+/** What every pattern holds: most amounts are written in figures alone. */
+const IN_WORDS = new RegExp(`[元圆](?<=${NOT_BEFORE}[${NUMERAL}]{1,24}.)`, 'u')
+
 /** “每人每月三百元（3600元）”, “约十二万元（11.8万元）”: the two need not be the same. */
 const LOOSE_BEFORE = /每|分别|依次|各|约|近|逾|超|不足|不到|最[高低多少]|[至到~～—–-]\s?$/u
 
@@ -44,7 +48,7 @@ export function readAmounts(document: ReplyDocument): Claim[] {
 }
 
 function amountsIn(block: Block): Claim[] {
-  if (!/[元圆]/u.test(block.text)) return []
+  if (!IN_WORDS.test(block.text)) return []
   const text = block.text.replaceAll('￥', '¥').replace(/[０-９．（）：，；]/gu, halfWidth)
   const amounts: Claim[] = []
   const read = new Set<number>()

@@ -1,3 +1,4 @@
+import { behindLast, marksOf } from '../behind-last.ts'
 import type { Span } from './stated-counts.ts'
 
 /** A list as long as this is no enumeration of names. */
@@ -10,6 +11,9 @@ export const DIVIDED = /^.*(?:分为|分成)/u
 const TIME = /[年月日前后来中时此期今内季初底末]$/u
 /** “南溪河（一期）”. */
 const REMARK = /[（(][^（）()]{0,60}[）)]/gu
+
+const MARKS = marksOf('，,。；;：:（）()“”《》！？\n')
+const CLAUSE_MARKS = marksOf('，,。；;：:！？')
 
 function splitNames(text: string, offset: number, marks: RegExp): Span[] {
   const names: Span[] = []
@@ -26,7 +30,7 @@ function splitNames(text: string, offset: number, marks: RegExp): Span[] {
 export function listBefore(text: string, end: number): Span[] {
   const start = Math.max(0, end - LONGEST)
   const before = text.slice(start, end)
-  const segment = /[^，,。；;：:（）()“”《》！？\n]*$/u.exec(before)?.[0] ?? ''
+  const segment = behindLast(before, MARKS)
   if (segment.length === 0 || (segment.length === before.length && start > 0)) return []
   // “年度考核结果分为优秀、称职、基本称职和不称职四个等次”: the list begins there.
   const lead = DIVIDED.exec(segment)?.[0].length ?? 0
@@ -40,7 +44,7 @@ export function mayBeginEarlier(text: string, [first, ...others]: readonly Span[
   if (first !== undefined && first.to - first.from > longest + 1) return false
   const before = text.slice(Math.max(0, (first?.from ?? 0) - 40), first?.from ?? 0)
   if (!/[，,”）)》]$/u.test(before)) return false
-  const clause = /[^，,。；;：:！？]*$/u.exec(before.slice(0, -1))?.[0] ?? ''
+  const clause = behindLast(before.slice(0, -1), CLAUSE_MARKS)
   return clause.includes('、') || (clause.length <= 8 && !TIME.test(clause))
 }
 

@@ -13,12 +13,12 @@ export interface Mark {
 const HAN_NUMERAL = '[一二三四五六七八九十]{1,2}'
 const THINGS = '步|类|种|点|条|项|方面|阶段|部分|级|层|块'
 
-/** How headings count, too. */
+/** How headings count, too. What stands before is looked at where a number was met, not everywhere. */
 const LIKE_HEADINGS: readonly RegExp[] = [
-  /(?<=^|[。；;：:！，,？\s])(?<n>\d{1,2})(?:[、．](?!\d)|\.(?![\d%])|\.(?=20\d\d年))/gu,
-  /(?<=^|[。；;：:！，,？\s])[（(](?<n>\d{1,2})[）)]/gu,
-  /(?<=^|[。；;：:！，,？\s])[（(](?<n>[一二三四五六七八九十]{1,2})[）)]/gu,
-  /(?<=^|[。；;：:！？\s])(?<n>[一二三四五六七八九十]{1,2})、(?![一二三四五六七八九十])/gu,
+  /(?<n>\d{1,2})(?<=(?:^|[。；;：:！，,？\s])\d{1,2})(?:[、．](?!\d)|\.(?![\d%])|\.(?=20\d\d年))/gu,
+  /[（(](?<n>\d{1,2})[）)](?<=(?:^|[。；;：:！，,？\s])[（(]\d{1,2}.)/gu,
+  /[（(](?<n>[一二三四五六七八九十]{1,2})[）)](?<=(?:^|[。；;：:！，,？\s])[（(][^（(]{1,2}.)/gu,
+  /(?<n>[一二三四五六七八九十]{1,2})、(?<=(?:^|[。；;：:！？\s])[一二三四五六七八九十]{1,2}.)(?![一二三四五六七八九十])/gu,
   /(?<n>[①②③④⑤⑥⑦⑧⑨⑩])/gu,
 ]
 /** Those ways of counting that a block may begin with as its heading. */
@@ -33,7 +33,7 @@ const ORDINALS: readonly RegExp[] = [
   // “第一步”, “第二类是”; “第一阶段建设于2023年完成” begins a clause, too.
   new RegExp(String.raw`(?<!\p{Script=Han})第(?<n>${HAN_NUMERAL})(?:${THINGS})`, 'gu'),
   ...LIKE_HEADINGS,
-  /(?<=^|[。；;：:！，,？\s])(?<n>首先|其次|再次|再者|最后)/gu,
+  /(?<n>首先|其次|再次|再者|最后)(?<=(?:^|[。；;：:！，,？\s])..)/gu,
 ]
 
 /** What the first point of each way of counting looks like; without it there is no series. */

@@ -39,8 +39,8 @@ function countAt(block: Block, found: RegExpExecArray): Claim | undefined {
   const holds = own.length === one && others.length === two
   const value = holds || one + two !== count ? one + two : count + 1
   const stated: Quantity = {
-    ...place(block, at, to),
     value: decimal(value),
+    ...place(block, at, to),
     tolerance: decimal(0),
     figures: first,
     scale: '',

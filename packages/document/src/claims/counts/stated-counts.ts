@@ -10,8 +10,11 @@ export const NUMERAL = '(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]
 /** What a number is written with, for a class. */
 export const NUMERAL_CHARACTERS = '0-9０-９零〇一二两三四五六七八九十百千万'
 
-/** No number begins in the middle of another (一百“三十二条”), and 第三个 counts nothing. */
-export const NOT_BEFORE_NUMERAL = `(?<![第.．${NUMERAL_CHARACTERS}])`
+/**
+ * No number begins in the middle of another (一百“三十二条”), and 第三个 counts nothing. Looks behind
+ * only where a number may begin.
+ */
+export const NOT_BEFORE_NUMERAL = `(?=[0-9０-９一二两三四五六七八九十])(?<![第.．${NUMERAL_CHARACTERS}])`
 
 /** Where something stands in the text of its block; `block` where it is not that of the number. */
 export interface Span {
@@ -31,8 +34,8 @@ export function statedAt(
   const value = parseNumeral(figures)
   if (value === undefined || value < 2) return undefined
   return {
-    ...place(block, from, to),
     value: decimal(value),
+    ...place(block, from, to),
     tolerance: ZERO,
     figures,
     scale: '',
@@ -96,8 +99,8 @@ export function claimOver(
   const number = Number(stated.value.units)
   const found = Math.min(Math.max(number, counted.least), counted.most)
   return {
-    ...place(block, ...at),
     kind: 'count',
+    ...place(block, ...at),
     stated,
     operands,
     verdict: verdictOf(number, counted),

@@ -158,8 +158,8 @@ function claimOf(block: Block, period: Period, one: Told): Claim | undefined {
     unit: '年',
   })
   return {
-    ...place(block, from, to),
     kind: 'duration',
+    ...place(block, from, to),
     stated: {
       range: block.source(...at),
       raw: block.text.slice(...at),

@@ -66,8 +66,8 @@ function claimOf(
 ): Claim {
   const start = letterDate.year ?? 0
   return {
-    ...place(block, at[0], lengthAt[1]),
     kind: 'duration',
+    ...place(block, at[0], lengthAt[1]),
     stated: {
       range: block.source(...lengthAt),
       raw: block.text.slice(...lengthAt),

@@ -20,8 +20,8 @@ export function growthClaim(
   const figures = [from, to, ...(quantity === undefined ? [] : [quantity])]
   const { block } = to
   return {
-    ...place(block, start, end),
     kind: 'growth',
+    ...place(block, start, end),
     form: reckoned.form ?? 'change',
     stated,
     operands: [from, to],

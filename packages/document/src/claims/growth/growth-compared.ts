@@ -79,6 +79,7 @@ function furtherOf(
 }
 
 function comparedIn(figured: FiguredRegion, clause: Clause, index: number): Claim[] {
+  if (clause.quantities.length < 2) return []
   const { region } = figured
   const [base, stated] = clause.quantities.slice(-2)
   if (base === undefined || stated === undefined || base.end || stated.end) return []

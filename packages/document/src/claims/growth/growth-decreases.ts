@@ -30,9 +30,8 @@ const LONGEST = 80
 /** More than all cannot be taken away: 减少2倍, 下降120%. A claim without operands. */
 export function decreasesIn({ region, clauses }: FiguredRegion, block: Block): Claim[] {
   const claims: Claim[] = []
-  for (const { from, to, quantities } of clauses) {
-    if (to - from > LONGEST) continue
-    const text = plain(region, from, to)
+  for (const { text, from, to, quantities } of clauses) {
+    if (to - from > LONGEST || quantities.length === 0) continue
     if (!/[减降缩压削跌滑落调简窄]/u.test(text) || SIGNED.test(text)) continue
     for (const quantity of quantities) {
       if (!isMoreThanAll(quantity) || !LESS.test(plain(region, from, quantity.at[0]))) continue

@@ -36,8 +36,9 @@ interface Labelled {
 
 function labelledIn({ region, clauses }: FiguredRegion, index: number): Labelled | undefined {
   const clause = clauses[index]
-  const [quantity, more] = clause?.quantities ?? []
-  if (clause === undefined || quantity === undefined || more !== undefined) return undefined
+  if (clause?.quantities.length !== 1 || !clause.text.includes('年')) return undefined
+  const [quantity, more] = clause.quantities
+  if (quantity === undefined || more !== undefined) return undefined
   if (quantity.end !== undefined || quantity.at[0] - clause.from > LOOK_BACK) return undefined
   const groups = YEAR_LABEL.exec(plain(region, clause.from, quantity.at[0]))?.groups
   const year = groups?.year

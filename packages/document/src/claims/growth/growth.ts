@@ -42,8 +42,8 @@ function turnOf({ from, to, direction, verb, reached }: Change): Claim | undefin
   if ((RANKED.test(to.unit) || !isCount) && !COUNTING.test(verb)) return undefined
   const { block } = to
   return {
-    ...place(block, from.at[0], to.at[1]),
     kind: 'growth',
+    ...place(block, from.at[0], to.at[1]),
     form: 'direction',
     stated: to,
     operands: [from],

@@ -153,8 +153,8 @@ function rateOf(grant: Grant, count: Quantity, total: Quantity): Claim {
   const from = Math.min(grant.low.at[0], count.at[0])
   const range = compare(grant.low.value, grant.high.value) !== 0
   return {
-    ...place(block, from, total.at[1]),
     kind: 'rate',
+    ...place(block, from, total.at[1]),
     stated: total,
     operands: grant.low === grant.high ? [grant.low, count] : [grant.low, grant.high, count],
     verdict: verdictOf(grant, count, total),

@@ -57,8 +57,8 @@ function claimOf(density: Density, verdict: 'holds' | 'fails'): Claim {
   )
   const [a, b] = [things, people].map(printedRaw)
   return {
-    ...place(block, from, stated.at[1]),
     kind: 'ratio',
+    ...place(block, from, stated.at[1]),
     stated,
     operands: [things, people],
     verdict,

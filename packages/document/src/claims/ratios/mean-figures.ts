@@ -80,8 +80,8 @@ export function claimOf(mean: Mean, verdict: Verdict): Claim {
   )
   const [a, b] = [amount.quantity, count.quantity].map(printedRaw)
   return {
-    ...place(block, from, stated.at[1]),
     kind: 'ratio',
+    ...place(block, from, stated.at[1]),
     stated,
     operands: [amount.quantity, count.quantity],
     verdict,

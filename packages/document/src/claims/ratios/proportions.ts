@@ -102,8 +102,8 @@ export function proportionsIn({ block, quantities }: FiguredBlock): Claim[] {
     const end = start + printed.length
     const from = Math.min(a.at[0], b.at[0])
     claims.push({
-      ...place(block, from, end),
       kind: 'ratio',
+      ...place(block, from, end),
       stated: { range: block.source(start, end), raw: printed, value: ratio.second, unit: '' },
       operands: [b, a],
       verdict: fitting ? 'holds' : 'fails',

@@ -106,8 +106,8 @@ function ratioAt(quantities: readonly Quantity[], index: number): Claim | undefi
   const scale = fractionDigits(per)
   const quotient = formatQuotient(pair.many.value, pair.few.value, scale + 1)
   return {
-    ...place(block, start, to),
     kind: 'ratio',
+    ...place(block, start, to),
     stated: per,
     operands: [pair.many, pair.few],
     verdict: verdictOf(pair, per, pairs.length === 1 && isNamedSo(pair.few, things)),

@@ -41,19 +41,22 @@ export function referencesIn(figured: readonly FiguredBlock[]): Reference[] {
   const references: Reference[] = []
   for (const { block, quantities } of figured) {
     for (const quantity of quantities) {
-      const isTold = counted.has(printed(quantity))
-      counted.add(printed(quantity))
+      const own = printed(quantity)
+      const isTold = counted.has(own)
+      counted.add(own)
       const noun = NOUN.exec(block.text.slice(quantity.at[1], quantity.at[1] + 12))?.groups?.noun
       if (noun === undefined || quantity.approximation || quantity.end) continue
       const measure = measureOf(quantity.unit)
       const earlier = known.get(measure) ?? []
       const before = block.text.slice(Math.max(0, quantity.at[0] - 12), quantity.at[0])
-      const back = BACK.exec(before.replace(/\s/gu, ''))
+      const back = BACK.test(before.replace(/\s/gu, ''))
       const meant = back ? meantBy(noun, earlier.slice(-REACH)) : undefined
       // “改造小区12个…这12个小区”: told somewhere else, too.
-      const isOther = isTold && printed(quantity) !== printed(meant?.quantity ?? quantity)
+      const isOther = isTold && own !== printed(meant?.quantity ?? quantity)
       if (meant !== undefined && !isOther) references.push(referenceOf(meant, { quantity, noun }))
-      if (!CHANGED.test(before)) known.set(measure, [...earlier.slice(-REACH), { quantity, noun }])
+      if (CHANGED.test(before)) continue
+      earlier.push({ quantity, noun })
+      known.set(measure, earlier)
     }
   }
   return references

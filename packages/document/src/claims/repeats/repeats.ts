@@ -4,6 +4,7 @@ import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import { inBaseUnit } from '../../facts/units.ts'
 import type { Block, ReplyDocument } from '../../types.ts'
 import { fractionDigits, printedRaw, ratioWithin } from '../arithmetic.ts'
+import { behindLast, marksOf } from '../behind-last.ts'
 import { figuredBlocks } from '../figured-blocks.ts'
 import { intervalOf, meet } from '../intervals.ts'
 import { isDigitSlip } from '../slips.ts'
@@ -28,7 +29,10 @@ const NOT_TOLD =
 
 const NOW = /目前|当前|现有|现共?有|现配|如今/u
 
-const MARKS: ReadonlySet<string> = new Set('，,。；;：:！？（(）)、')
+/** One of these stands in every clause that tells of a stock (全市, 我区, 配备, 现有) or of a project (总投资, 全长). */
+const MAY_TELL = /[全我本有登备注设配总]/u
+
+const MARKS = marksOf('，,。；;：:！？（(）)、')
 
 /** How often as much the one may be of the other. */
 const LEAST = { units: 5n, scale: 1 }
@@ -117,7 +121,7 @@ function statementsIn(
     const end = sentence.at + sentence.text.length
     for (let quantity = quantities[next]; quantity && quantity.at[0] < end; ) {
       const before = toldBefore(quantity, sentence.at, carried)
-      const told = before && { ...before, levels }
+      const told = before && { levels, ...before }
       const statement = told && (projectStatement(told) ?? stockStatement(told))
       if (statement !== undefined) statements.push(statement)
       quantity = quantities[++next]
@@ -137,21 +141,15 @@ function toldBefore(
     return undefined
   }
   const sentence = block.text.slice(from, at[0]).replace(/[\s“”]/gu, '')
-  const start = startOfLastClause(sentence)
-  const clause = sentence.slice(start)
+  const clause = behindLast(sentence, MARKS)
+  const start = sentence.length - clause.length
+  if (!MAY_TELL.test(clause)) return undefined
   if (clause.length > LONGEST_CLAUSE || NOT_TOLD.test(sentence)) return undefined
   // “小学：全市现有学校320所”
   if (/[：:]/u.test(sentence.slice(start - 1, start))) return undefined
   const times = timesOf(sentence) || (NOW.test(sentence) ? '' : carried)
   const behind = block.text.slice(at[1], at[1] + 20)
   return { quantity, clause, earlier: sentence.slice(0, start), behind, times }
-}
-
-/** Offset behind the last mark. */
-function startOfLastClause(sentence: string): number {
-  let start = sentence.length
-  while (start > 0 && !MARKS.has(sentence[start - 1] ?? '')) start--
-  return start
 }
 
 /** Whose 全市 or 全县 is its writer's own. */
@@ -162,9 +160,10 @@ function levelsOf({ blocks, parts }: ReplyDocument): Set<string> {
   ])
   // The text of one letter, not of the file it stands in.
   const owned = blocks.flatMap(({ text }) => [
-    ...text.matchAll(/(?<=[我本])(?:[省市县区州盟旗镇乡村校院局]|街道|社区)/gu),
+    ...text.matchAll(/[我本](?<level>[省市县区州盟旗镇乡村校院局]|街道|社区)/gu),
   ])
-  return new Set([...named, ...owned].map(([level]) => level).concat('国'))
+  const levels = owned.map(({ groups }) => groups?.level ?? '')
+  return new Set([...named.map(([level]) => level), ...levels, '国'])
 }
 
 function statementsOf(document: ReplyDocument): Statement[] {

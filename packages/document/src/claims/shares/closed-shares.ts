@@ -53,8 +53,8 @@ function closedShares(
   const { block } = first
   const isExact = list.every(({ approximation }) => approximation === undefined)
   return {
-    ...place(block, first.at[0], last.at[1]),
     kind: 'shares',
+    ...place(block, first.at[0], last.at[1]),
     stated: last,
     operands: list,
     verdict: isOver || isUnder ? 'fails' : 'holds',

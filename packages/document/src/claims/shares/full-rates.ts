@@ -57,8 +57,8 @@ export function fullRate(
   const { block } = percent
   const [from, to] = [done.whole.at[0], percent.at[1]]
   return {
-    ...place(block, from, to),
     kind: 'share',
+    ...place(block, from, to),
     stated: percent,
     operands: [done.words],
     verdict: compare(percent.value, HUNDRED) === 0 ? 'holds' : 'fails',

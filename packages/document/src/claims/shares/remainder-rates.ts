@@ -95,8 +95,8 @@ function claimOf({ percent, part, rest, whole }: Reading, verdict: Verdict): Cla
     fractionDigits(percent),
   )
   return {
-    ...place(block, part.at[0], percent.at[1]),
     kind: 'share',
+    ...place(block, part.at[0], percent.at[1]),
     stated: percent,
     operands: [part, rest],
     verdict,

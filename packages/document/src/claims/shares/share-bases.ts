@@ -180,6 +180,7 @@ export function outerClauses(
   end: number,
 ): Clause[] {
   const from = Math.max(region.from, end - 600)
-  const near = { from, text: region.text.slice(from - region.from, end - 1 - region.from) }
+  const text = region.text.slice(from - region.from, end - 1 - region.from)
+  const near: Region = { from, text, isPlain: region.isPlain }
   return clausesOf(near, quantitiesOf(near, quantities))
 }

@@ -41,8 +41,8 @@ function shareClaim({ percent, part, whole, verdict, certain }: ShareReading): C
       ? `${part.figures}÷${whole.figures}`
       : printed.join('÷')
   return {
-    ...place(block, from, to),
     kind: 'share',
+    ...place(block, from, to),
     stated: percent,
     operands: [part, whole],
     verdict,

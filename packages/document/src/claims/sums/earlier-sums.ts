@@ -79,5 +79,7 @@ function sumAt(region: Region, clauses: readonly Clause[], index: number): PartL
 /** 2022年安排320万元用于…。2023年安排480万元用于…。两年共安排800万元. */
 export function readEarlierSums(region: Region, clauses: readonly Clause[]): PartList[] {
   if (!/[共计]/u.test(region.text)) return []
-  return [...clauses.keys()].flatMap((index) => sumAt(region, clauses, index) ?? [])
+  return clauses.flatMap(({ text }, index) =>
+    /[共计]/u.test(text) ? (sumAt(region, clauses, index) ?? []) : [],
+  )
 }

@@ -26,6 +26,7 @@ function sourceIn(region: Region, clause: Clause): Quantity | undefined {
 }
 
 function costIn(region: Region, clause: Clause): Quantity | undefined {
+  if (clause.quantities.length === 0) return undefined
   const [quantity, ...more] = clause.quantities.filter(({ unit }) => unit === '元')
   if (quantity === undefined || more.length > 0 || quantity.end !== undefined) return undefined
   const label = labelOf(region, clause, quantity)
@@ -65,5 +66,6 @@ function fundingAt(
 
 /** 投资预算15万元。现已争取到专项补助资金12万元，自筹资金3万元. */
 export function readFunding(region: Region, clauses: readonly Clause[]): PartList[] {
-  return [...clauses.keys()].flatMap((index) => fundingAt(region, clauses, index) ?? [])
+  if (!/[投预概造资经总需]/u.test(region.text)) return []
+  return clauses.flatMap((_, index) => fundingAt(region, clauses, index) ?? [])
 }

@@ -103,9 +103,10 @@ function sumAt(region: Region, clauses: readonly Clause[], index: number): PartL
   const clause = clauses[index]
   if (clause === undefined || total === undefined || total.end !== undefined) return undefined
   const words = labelOf(region, clause, total)
+  if (words.length > LONGEST_SUM) return undefined
   const noun = SUM_OF_NAMED.exec(words)?.groups?.noun
   const isSum = noun !== undefined || SUM_BEFORE.test(words)
-  if (words.length > LONGEST_SUM || !isSum) return undefined
+  if (!isSum) return undefined
   const measure = measureOf(total.unit)
   const walk = walkBack(region, clauses, index, measure)
   if (walk === undefined || walk.parts.length < 2) return undefined
@@ -132,6 +133,8 @@ function sumAt(region: Region, clauses: readonly Clause[], index: number): PartL
 /** Lists that stand before their sum. */
 export function readPartsFirst(region: Region, clauses: readonly Clause[]): PartList[] {
   const lists: PartList[] = []
+  // Any word of a sum.
+  if (!/[共计总]/u.test(region.text)) return lists
   for (let index = 1; index < clauses.length; index++) {
     const list = sumAt(region, clauses, index)
     if (list !== undefined) lists.push(list)

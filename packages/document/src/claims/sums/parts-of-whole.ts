@@ -4,6 +4,7 @@ import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import { inBaseUnit, measureOf } from '../../facts/units.ts'
 import type { Block } from '../../types.ts'
 import { printedRaw } from '../arithmetic.ts'
+import { behindLast, marksOf } from '../behind-last.ts'
 import { type Clause, plain } from '../clauses.ts'
 import type { FiguredRegion } from '../figured-blocks.ts'
 import { intervalInSum } from '../intervals.ts'
@@ -115,6 +116,8 @@ function isSameThing(label: string, behind: string, { quantity, words }: Whole):
   return last !== undefined && words.includes(last)
 }
 
+const MARKS = marksOf('。！？')
+
 /** Figures of the measure before the whole in its sentence may be what is meant. */
 function hasGreaterBefore(
   quantities: readonly Quantity[],
@@ -123,7 +126,7 @@ function hasGreaterBefore(
 ): boolean {
   const { text } = whole.block
   const before = text.slice(Math.max(0, whole.at[0] - LONGEST_SENTENCE), whole.at[0])
-  const start = whole.at[0] - (/[^。！？]*$/u.exec(before)?.[0].length ?? 0)
+  const start = whole.at[0] - behindLast(before, MARKS).length
   const wanted = inBaseUnit(part.value, part.unit)
   for (let at = firstFrom(quantities, whole.at[0]) - 1; at >= 0; at--) {
     const other = quantities[at]
@@ -158,8 +161,8 @@ function claimOf(
   const alike = whole.unit === part.unit && whole.scale === part.scale
   const [a, b] = [part, whole].map((one) => (alike ? one.figures : printedRaw(one)))
   return {
-    ...place(block, whole.at[0], part.at[1]),
     kind: 'part',
+    ...place(block, whole.at[0], part.at[1]),
     stated: whole,
     operands: [part],
     verdict,
@@ -215,5 +218,7 @@ export function readPartsOfWhole(
   figured: FiguredRegion,
   quantities: readonly Quantity[],
 ): Claim[] {
-  return [...figured.clauses.keys()].flatMap((index) => claimsAt(block, figured, index, quantities))
+  // Any word of `LEAD`.
+  if (!/[其包含]/u.test(figured.region.text)) return []
+  return figured.clauses.flatMap((_, index) => claimsAt(block, figured, index, quantities))
 }

@@ -22,6 +22,9 @@ const FINISHED = /完工|竣工|建成|完成|投用|交付/u
 const NOT_YET = /^\p{Script=Han}{0,8}?(?:未|没有|待|缺)/u
 const LONGEST_REST = 10
 
+/** One of these stands in every word for a rest: 剩余, 其他, 尚欠, 没有…. */
+const MAY_BE_REST = /[欠缺差剩余其尚还仍未正没]/u
+
 /** What has been used or done of the whole. */
 const USED =
   /已|到位|补助|拨付|落实|安排|申请|完成|争取|筹|投入|支[付出]|使用|解决|改造|建成|新建|开工|整治|硬化|安装|发放|办结|接入/u
@@ -191,7 +194,9 @@ function othersAt(region: Region, clauses: readonly Clause[], index: number): Pa
 
 /** 投资25万元，已补助10万元，缺口15万元: the rest and what was used make up the whole. */
 export function readRemainders(region: Region, clauses: readonly Clause[]): PartList[] {
-  return [...clauses.keys()].flatMap(
-    (index) => remainderAt(region, clauses, index) ?? othersAt(region, clauses, index) ?? [],
+  return clauses.flatMap(({ text }, index) =>
+    MAY_BE_REST.test(text)
+      ? (remainderAt(region, clauses, index) ?? othersAt(region, clauses, index) ?? [])
+      : [],
   )
 }

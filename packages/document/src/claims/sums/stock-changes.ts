@@ -87,5 +87,5 @@ function stockAt(region: Region, clauses: readonly Clause[], index: number): Par
 /** 原有12个，新增5个，现有17个; 原有22座，拆除5座，现存17座. */
 export function readStockChanges(region: Region, clauses: readonly Clause[]): PartList[] {
   if (!/原|此前|改造前|年初/u.test(region.text)) return []
-  return [...clauses.keys()].flatMap((index) => stockAt(region, clauses, index) ?? [])
+  return clauses.flatMap((_, index) => stockAt(region, clauses, index) ?? [])
 }

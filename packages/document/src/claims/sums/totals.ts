@@ -38,8 +38,8 @@ function sumOf(block: Block, found: PartList): Claim {
   const isShort = greater(whole, added) && last !== undefined && hasUntoldRest(last)
   const verdict = verdictOf(list)
   return {
-    ...place(block, from, to),
     kind: 'sum',
+    ...place(block, from, to),
     stated: total,
     operands: parts.map(({ quantity, times }) => (times === 1 ? quantity : { ...quantity, times })),
     verdict: isShort && verdict === 'fails' ? 'open' : verdict,

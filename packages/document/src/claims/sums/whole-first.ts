@@ -1,5 +1,6 @@
 import type { Quantity } from '../../facts/types.ts'
 import { measureOf } from '../../facts/units.ts'
+import { behindLast, marksOf } from '../behind-last.ts'
 import type { Clause } from '../clauses.ts'
 import { plain } from '../clauses.ts'
 import type { Region } from '../regions.ts'
@@ -111,14 +112,14 @@ function isPair(region: Region, { labels, parts, end }: PartsListed): boolean {
   return !apart && !THIRD_KIND.test(plain(region, end, end + 40))
 }
 
+const MARKS = marksOf('，,、；;：:。！？（()）')
+
 /** What the whole counts: 停车泊位 of “共新增停车泊位8491个”, 机构 of “88个养老机构”. */
 export function wholeName({ block, at, raw }: Quantity): string {
-  const before = /[^，,、；;：:。！？（()）]*$/u.exec(
-    block.text.slice(Math.max(0, at[0] - 30), at[0]),
-  )?.[0]
+  const before = behindLast(block.text.slice(Math.max(0, at[0] - 30), at[0]), MARKS)
   const behind = /^\p{Script=Han}*/u.exec(block.text.slice(at[1], at[1] + 12))?.[0] ?? ''
   if (behind !== '' && !/[余多]$/u.test(raw)) return behind
-  return (before ?? '').replace(/(?:总?[共有约达为]|现|已|合计|\s)+$/u, '')
+  return before.replace(/(?:总?[共有约达为]|现|已|合计|\s)+$/u, '')
 }
 
 /** “改造小区12个，其中停车位300个、充电桩40个”: what stands in them. */
@@ -135,13 +136,10 @@ function mayGoOn({ parts, labels, next }: PartsListed, total: Quantity): boolean
   return areYears(labels) || holds(total, [...parts, { quantity: next, times: 1 }])
 }
 
+const MAY_LEAD = new RegExp(`${LIST_LEAD.source}|${PAIR_LEAD.source}|^由`, 'u')
+
 function mayLead(region: Region, clause: Clause, index: number): boolean {
-  return (
-    LIST_LEAD.test(clause.text) ||
-    clause.text.startsWith('由') ||
-    PAIR_LEAD.test(clause.text) ||
-    (index === 0 && region.parent !== undefined)
-  )
+  return MAY_LEAD.test(clause.text) || (index === 0 && region.parent !== undefined)
 }
 
 function statedClosure(region: Region, listed: PartsListed, total: Quantity): Closure {
@@ -189,5 +187,5 @@ export function readWholeFirst(
   clauses: readonly Clause[],
   quantities: readonly Quantity[],
 ): PartList[] {
-  return [...clauses.keys()].flatMap((index) => listAt(region, clauses, index, quantities) ?? [])
+  return clauses.flatMap((_, index) => listAt(region, clauses, index, quantities) ?? [])
 }

@@ -1,6 +1,7 @@
 import { parseNumeral } from '../../facts/numerals.ts'
 import type { Quantity } from '../../facts/types.ts'
 import { measureOf } from '../../facts/units.ts'
+import { behindLast, marksOf } from '../behind-last.ts'
 import type { Clause } from '../clauses.ts'
 import type { Closure } from './sum-verdicts.ts'
 
@@ -16,6 +17,7 @@ const SPAN = /(?<n>[两二三四五六])(?:个年度|年)(?!来|以来|规划|�
 /** 2022—2024年, 2022年至2024年. */
 const FROM_TO = /(?<from>20\d\d)年?[-—–－~～至]{1,2}(?<to>20\d\d)年/u
 const LONGEST_WORDS = 40
+const MARKS = marksOf('。；！？')
 
 export function areYears(labels: readonly string[]): boolean {
   return labels.every((label) => YEAR_LABEL.test(label))
@@ -30,7 +32,7 @@ export function yearIn({ text, quantities }: Clause, measure: string): Quantity 
 /** 近三年共投入: all the years are listed. “2021年以来”, “共” may leave out those that are not. */
 export function closureOfYears({ length }: readonly string[], { block, at }: Quantity): Closure {
   const before = block.text.slice(Math.max(0, at[0] - LONGEST_WORDS), at[0])
-  const words = /[^。；！？]*$/u.exec(before)?.[0].replace(/\s/gu, '') ?? ''
+  const words = behindLast(before, MARKS).replace(/\s/gu, '')
   const { from, to } = FROM_TO.exec(words)?.groups ?? {}
   const years = from && to ? Number(to) - Number(from) + 1 : undefined
   const told = years ?? parseNumeral(SPAN.exec(words)?.groups?.n ?? '')
