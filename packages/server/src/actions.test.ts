@@ -1,26 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { folderWith, letter, removeFolders } from '@replylint/tester'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { folderWith, letter } from '@replylint/tester'
+import { describe, expect, it } from 'vitest'
 import {
   type CodeAction,
   CodeActionRequest,
   type Command,
   ExecuteCommandRequest,
 } from 'vscode-languageserver-protocol'
-import { buildTestServer, removeTestServer } from './testing/build.ts'
+import { bundledServer } from './testing/build.ts'
 import { Client, type StartOptions } from './testing/client.ts'
 import { applied, rangeIn, SLIPS } from './testing/letters.ts'
 
-let server: string
-beforeAll(async () => {
-  server = await buildTestServer()
-}, 60_000)
-afterAll(() => {
-  removeTestServer(server)
-  removeFolders()
-})
+const server = bundledServer()
 
 const URI = 'file:///drafts/reply.txt'
 
@@ -55,7 +48,7 @@ function titled(actions: readonly CodeAction[], words: string): CodeAction {
 }
 
 async function opened(text: string, options: StartOptions = {}): Promise<Client> {
-  const client = await Client.start(server, options)
+  const client = await Client.start(server.path, options)
   await client.open(URI, text)
   await client.diagnostics(URI, 1)
   return client
@@ -146,7 +139,7 @@ describe('ignoring', () => {
   async function workspace(files: Record<string, string>, options: StartOptions = {}) {
     const folder = folderWith(files)
     const uri = pathToFileURL(join(folder, 'a/答复.txt')).href
-    const client = await Client.start(server, {
+    const client = await Client.start(server.path, {
       ...options,
       params: {
         workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'w' }],

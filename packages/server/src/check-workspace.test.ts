@@ -1,26 +1,19 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { folderWith, letter, removeFolders } from '@replylint/tester'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { folderWith, letter } from '@replylint/tester'
+import { expect, it } from 'vitest'
 import { CancellationTokenSource, ExecuteCommandRequest } from 'vscode-languageserver-protocol'
-import { buildTestServer, removeTestServer } from './testing/build.ts'
+import { bundledServer } from './testing/build.ts'
 import { Client } from './testing/client.ts'
 import { NOTE, SLIPS } from './testing/letters.ts'
 
-let server: string
-beforeAll(async () => {
-  server = await buildTestServer()
-}, 60_000)
-afterAll(() => {
-  removeTestServer(server)
-  removeFolders()
-})
+const server = bundledServer()
 
 const uriOf = (...path: string[]) => pathToFileURL(join(...path)).href
 const CHECK = { command: 'replylint.checkWorkspace', arguments: [] }
 
 async function start(folders: readonly string[]): Promise<Client> {
-  return Client.start(server, {
+  return Client.start(server.path, {
     params: { workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: 'w' })) },
   })
 }
@@ -60,7 +53,7 @@ it('says so in the language that is set', async () => {
     '甲.txt': letter({ contact: null }),
     '.replylintrc.json': '{ "a": 1 }',
   })
-  const client = await Client.start(server, {
+  const client = await Client.start(server.path, {
     settings: () => ({ language: 'en' }),
     params: { workspaceFolders: [{ uri: uriOf(folder), name: 'w' }], locale: 'zh-cn' },
   })

@@ -1,29 +1,25 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { letter } from '@replylint/tester'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   CancellationTokenSource,
   DiagnosticSeverity,
   DiagnosticTag,
   LSPErrorCodes,
 } from 'vscode-languageserver-protocol'
-import { buildTestServer, removeTestServer } from './testing/build.ts'
+import { bundledServer } from './testing/build.ts'
 import { CAPABILITIES, Client, TRANSPORTS } from './testing/client.ts'
 import { FIGURES, NOTE, rangeIn, SLIPS } from './testing/letters.ts'
 
-let server: string
-beforeAll(async () => {
-  server = await buildTestServer()
-}, 60_000)
-afterAll(() => removeTestServer(server))
+const server = bundledServer()
 
 /** As VS Code writes 答复函.txt. */
 const URI = 'file:///drafts/%E7%AD%94%E5%A4%8D%E5%87%BD.txt'
 
 describe.each(TRANSPORTS)('diagnostics over %s', (transport) => {
   it('says what is wrong and where, in the version it looked at', async () => {
-    const client = await Client.start(server, { transport })
+    const client = await Client.start(server.path, { transport })
     await client.open(URI, SLIPS, 7)
     const shown = await client.diagnostics(URI, 7)
     expect(shown.map(({ code }) => code)).toEqual([
@@ -41,7 +37,7 @@ describe.each(TRANSPORTS)('diagnostics over %s', (transport) => {
   })
 
   it('counts columns in UTF-16 units, behind emoji and with CRLF', async () => {
-    const client = await Client.start(server, { transport })
+    const client = await Client.start(server.path, { transport })
     const text = SLIPS.replace('我局组织', '😀我局组织').replaceAll('\n', '\r\n')
     await client.open(URI, text)
     const [first] = await client.diagnostics(URI, 1)
@@ -52,7 +48,7 @@ describe.each(TRANSPORTS)('diagnostics over %s', (transport) => {
   })
 
   it('looks again at each change, and clears what was put right', async () => {
-    const client = await Client.start(server, { transport })
+    const client = await Client.start(server.path, { transport })
     await client.open(URI, SLIPS)
     expect(await client.diagnostics(URI, 1)).toHaveLength(3)
     await client.change(URI, 2, { range: rangeIn(SLIPS, '医疗结构'), text: '医疗机构' })
@@ -64,7 +60,7 @@ describe.each(TRANSPORTS)('diagnostics over %s', (transport) => {
   })
 
   it('leaves alone what is no letter, until it becomes one', async () => {
-    const client = await Client.start(server, { transport })
+    const client = await Client.start(server.path, { transport })
     await client.open(URI, NOTE)
     expect(await client.diagnostics(URI, 1)).toEqual([])
     await client.change(URI, 2, { text: SLIPS })
@@ -75,7 +71,7 @@ describe.each(TRANSPORTS)('diagnostics over %s', (transport) => {
 
 describe('a diagnostic', () => {
   it('leads to the page of its rule, which is there', async () => {
-    const client = await Client.start(server)
+    const client = await Client.start(server.path)
     await client.open(URI, SLIPS)
     const [first] = await client.diagnostics(URI, 1)
     const page = new URL(first?.codeDescription?.href ?? '')
@@ -85,7 +81,7 @@ describe('a diagnostic', () => {
   })
 
   it('points at each place that belongs to it', async () => {
-    const client = await Client.start(server)
+    const client = await Client.start(server.path)
     const text = FIGURES.replace('125家', '126家')
     await client.open(URI, text)
     const [first] = await client.diagnostics(URI, 1)
@@ -97,7 +93,7 @@ describe('a diagnostic', () => {
   })
 
   it('of words that only go away is shown faded', async () => {
-    const client = await Client.start(server)
+    const client = await Client.start(server.path)
     const text = letter({ signature: '（此页无正文）\n\n青阳市民政局' })
     await client.open(URI, text)
     const [first] = await client.diagnostics(URI, 1)
@@ -109,7 +105,7 @@ describe('a diagnostic', () => {
   })
 
   it('holds nothing that the client did not ask for', async () => {
-    const client = await Client.start(server, { capabilities: {} })
+    const client = await Client.start(server.path, { capabilities: {} })
     await client.open(URI, FIGURES.replace('125家', '126家'))
     const [first] = await client.diagnostics(URI)
     expect(Object.keys(first ?? {}).sort()).toEqual([
@@ -131,7 +127,7 @@ describe('a client that asks for diagnostics', () => {
   }
 
   it('is answered, and told nothing unasked', async () => {
-    const client = await Client.start(server, { capabilities })
+    const client = await Client.start(server.path, { capabilities })
     expect(client.result.capabilities.diagnosticProvider).toMatchObject({
       interFileDependencies: false,
       workspaceDiagnostics: false,
@@ -156,7 +152,7 @@ describe('a client that asks for diagnostics', () => {
   })
 
   it('gets no answer to what it has taken back, and one to what it asks next', async () => {
-    const client = await Client.start(server, { capabilities })
+    const client = await Client.start(server.path, { capabilities })
     await client.open(URI, letter())
     await client.change(URI, 2, { text: SLIPS })
     const source = new CancellationTokenSource()
@@ -171,7 +167,7 @@ describe('a client that asks for diagnostics', () => {
 
 describe('rapid typing', () => {
   it('is answered for the last version, and never with an older one behind a newer', async () => {
-    const client = await Client.start(server)
+    const client = await Client.start(server.path)
     await client.open(URI, letter())
     const at = rangeIn(letter(), '全市已建成').start
     for (let version = 2; version < 300; version++) {

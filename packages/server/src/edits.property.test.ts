@@ -1,15 +1,11 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { buildTestServer, removeTestServer } from './testing/build.ts'
+import { bundledServer } from './testing/build.ts'
 import { Client } from './testing/client.ts'
 import { FIGURES, SLIPS } from './testing/letters.ts'
 
-let server: string
-beforeAll(async () => {
-  server = await buildTestServer()
-}, 60_000)
-afterAll(() => removeTestServer(server))
+const server = bundledServer()
 
 const piece = fc.constantFrom(
   '',
@@ -29,7 +25,7 @@ const edit = fc.record({
 })
 
 it('what was typed piece by piece is read like the text opened whole', async () => {
-  const client = await Client.start(server)
+  const client = await Client.start(server.path)
   let count = 0
   await fc.assert(
     fc.asyncProperty(

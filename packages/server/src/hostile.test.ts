@@ -1,32 +1,25 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { folderWith, letter, removeFolders } from '@replylint/tester'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { folderWith, letter } from '@replylint/tester'
+import { describe, expect, it } from 'vitest'
 import {
   CodeActionRequest,
   DidSaveTextDocumentNotification,
   ExecuteCommandRequest,
   HoverRequest,
 } from 'vscode-languageserver-protocol'
-import { buildTestServer, removeTestServer } from './testing/build.ts'
+import { bundledServer } from './testing/build.ts'
 import { CAPABILITIES, Client, type StartOptions } from './testing/client.ts'
 import { rangeIn, SLIPS } from './testing/letters.ts'
 
-let server: string
-beforeAll(async () => {
-  server = await buildTestServer()
-}, 60_000)
-afterAll(() => {
-  removeTestServer(server)
-  removeFolders()
-})
+const server = bundledServer()
 
 const uriOf = (...path: string[]) => pathToFileURL(join(...path)).href
 
 function start(folder: string, options: StartOptions = {}): Promise<Client> {
   const workspaceFolders = [{ uri: uriOf(folder), name: 'w' }]
-  return Client.start(server, { ...options, params: { workspaceFolders, ...options.params } })
+  return Client.start(server.path, { ...options, params: { workspaceFolders, ...options.params } })
 }
 
 describe('a folder from who knows where', () => {
@@ -77,7 +70,7 @@ describe('a folder from who knows where', () => {
 
 describe('a client of another kind', () => {
   it('that refuses to watch and to announce is served without', async () => {
-    const client = await Client.start(server)
+    const client = await Client.start(server.path)
     client.connection.onRequest('client/registerCapability', () => {
       throw new Error('no')
     })
@@ -88,7 +81,7 @@ describe('a client of another kind', () => {
 
   it('that can announce settings is asked to', async () => {
     const asked: unknown[] = []
-    const client = await Client.start(server, {
+    const client = await Client.start(server.path, {
       onRegister: (registrations) => asked.push(...registrations),
     })
     await client.until(() => asked.length > 1, 'what the server asks for')
@@ -102,7 +95,7 @@ describe('a client of another kind', () => {
   })
 
   it('that never answers for its settings is served with the defaults', async () => {
-    const client = await Client.start(server, { settings: () => new Promise(() => {}) })
+    const client = await Client.start(server.path, { settings: () => new Promise(() => {}) })
     await client.open('file:///a.txt', SLIPS)
     expect(await client.diagnostics('file:///a.txt', 1)).toHaveLength(3)
     await client.stop()
@@ -126,7 +119,7 @@ describe('a client of another kind', () => {
   })
 
   it('speaks Chinese where the locale is written with an underscore', async () => {
-    const client = await Client.start(server, { params: { locale: 'zh_CN.UTF-8' } })
+    const client = await Client.start(server.path, { params: { locale: 'zh_CN.UTF-8' } })
     await client.open('file:///a.txt', letter({ contact: null }))
     expect(await client.diagnostics('file:///a.txt', 1)).toMatchObject([
       { message: '缺少联系人和联系电话' },
@@ -171,7 +164,7 @@ describe('what changes meanwhile', () => {
       ...CAPABILITIES,
       textDocument: { ...CAPABILITIES.textDocument, diagnostic: {} },
     }
-    const client = await Client.start(server, { capabilities })
+    const client = await Client.start(server.path, { capabilities })
     const uri = 'file:///a.txt'
     await client.open(uri, SLIPS)
     const first = client.pull(uri).catch(() => undefined)
@@ -233,7 +226,7 @@ describe('what is ignored', () => {
   })
 
   it('is not offered where there is no folder for a configuration', async () => {
-    const client = await Client.start(server)
+    const client = await Client.start(server.path)
     await client.open('untitled:Untitled-1', SLIPS)
     await client.diagnostics('untitled:Untitled-1', 1)
     const titles = (await actions(client, 'untitled:Untitled-1')).map(({ title }) => title)
@@ -263,7 +256,7 @@ it('typing in a long letter is not held up by what else is asked', async () => {
     (_, at) => `第${at}处：我局组织28家医疗机构签订协议，另有${at}家待签。`,
   )
   const text = letter({ body: body.join('\n') })
-  const client = await Client.start(server)
+  const client = await Client.start(server.path)
   const uri = 'file:///long.txt'
   await client.open(uri, text)
   await client.diagnostics(uri, 1)

@@ -1,5 +1,5 @@
 import { letter } from '@replylint/tester'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   CodeLensRequest,
   CompletionRequest,
@@ -8,21 +8,17 @@ import {
   HoverRequest,
   InlayHintRequest,
 } from 'vscode-languageserver-protocol'
-import { buildTestServer, removeTestServer } from './testing/build.ts'
+import { bundledServer } from './testing/build.ts'
 import { Client, type StartOptions } from './testing/client.ts'
 import { FIGURES, NOTE, rangeIn, SLIPS } from './testing/letters.ts'
 
-let server: string
-beforeAll(async () => {
-  server = await buildTestServer()
-}, 60_000)
-afterAll(() => removeTestServer(server))
+const server = bundledServer()
 
 const URI = 'file:///drafts/reply.txt'
 const textDocument = { uri: URI }
 
 async function opened(text: string, options: StartOptions = {}): Promise<Client> {
-  const client = await Client.start(server, options)
+  const client = await Client.start(server.path, options)
   await client.open(URI, text)
   await client.diagnostics(URI)
   return client
@@ -208,7 +204,7 @@ describe('a new letter', () => {
   it.each(['deputy-reply', 'member-reply', 'group-reply', 'co-handling'])(
     'of kind %s is recognised as one',
     async (kind) => {
-      const client = await Client.start(server)
+      const client = await Client.start(server.path)
       const draft = await client.connection.sendRequest<{ text: string; snippet: string }>(
         'replylint/draft',
         { kind },

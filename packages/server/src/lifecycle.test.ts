@@ -1,27 +1,23 @@
 import { letter } from '@replylint/tester'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CodeActionRequest, HoverRequest } from 'vscode-languageserver-protocol'
-import { buildTestServer, removeTestServer } from './testing/build.ts'
+import { bundledServer } from './testing/build.ts'
 import { Client, TRANSPORTS } from './testing/client.ts'
 import { SLIPS } from './testing/letters.ts'
 
-let server: string
-beforeAll(async () => {
-  server = await buildTestServer()
-}, 60_000)
-afterAll(() => removeTestServer(server))
+const server = bundledServer()
 
 const URI = 'file:///drafts/reply.txt'
 
 describe.each(TRANSPORTS)('the end, over %s', (transport) => {
   it('comes with 0 after shutdown and exit', async () => {
-    const client = await Client.start(server, { transport })
+    const client = await Client.start(server.path, { transport })
     await client.open(URI, letter())
     expect(await client.stop()).toEqual({ code: 0, signal: null })
   })
 
   it('comes by itself when the client is gone', async () => {
-    const client = await Client.start(server, { transport })
+    const client = await Client.start(server.path, { transport })
     await client.open(URI, letter())
     await client.diagnostics(URI, 1)
     // The test itself lives on, and so does the process the server was told of.
@@ -31,7 +27,7 @@ describe.each(TRANSPORTS)('the end, over %s', (transport) => {
   })
 
   it('comes with 1 for exit without shutdown', async () => {
-    const client = await Client.start(server, { transport })
+    const client = await Client.start(server.path, { transport })
     await client.connection.sendNotification('exit')
     expect(await client.exit).toEqual({ code: 1, signal: null })
   })
@@ -39,7 +35,7 @@ describe.each(TRANSPORTS)('the end, over %s', (transport) => {
 
 describe.each(TRANSPORTS)('what makes no sense, over %s', (transport) => {
   it('is answered with an error, and the next request with a result', async () => {
-    const client = await Client.start(server, { transport })
+    const client = await Client.start(server.path, { transport })
     const { connection } = client
     await expect(connection.sendRequest('replylint/nothing', {})).rejects.toThrow(/nothing/u)
     await expect(connection.sendRequest('replylint/draft', { kind: 'poem' })).rejects.toThrow(
@@ -78,14 +74,14 @@ describe.each(TRANSPORTS)('what makes no sense, over %s', (transport) => {
 })
 
 it('bytes that are no message end the connection, not in a loop', async () => {
-  const client = await Client.start(server)
+  const client = await Client.start(server.path)
   client.child.stdin?.write('POST / HTTP/1.1\r\nContent-Length: nonsense\r\n\r\n{')
   client.child.stdin?.end()
   expect((await client.exit).signal).toBeNull()
 })
 
 it('a message that is no JSON is passed over', async () => {
-  const client = await Client.start(server)
+  const client = await Client.start(server.path)
   client.child.stdin?.write('Content-Length: 9\r\n\r\n{"a":oops')
   await client.open(URI, SLIPS)
   expect(await client.diagnostics(URI, 1)).toHaveLength(3)
@@ -93,7 +89,7 @@ it('a message that is no JSON is passed over', async () => {
 })
 
 it('no word of a letter is written to any log', async () => {
-  const client = await Client.start(server)
+  const client = await Client.start(server.path)
   const logged: unknown[] = []
   client.connection.onNotification('window/logMessage', (params) => {
     logged.push(params)
@@ -106,7 +102,9 @@ it('no word of a letter is written to any log', async () => {
 })
 
 it('holds no more after thousands of edits than after some', { timeout: 120_000 }, async () => {
-  const client = await Client.start(server, { command: ['--expose-gc', server, '--stdio'] })
+  const client = await Client.start(server.path, {
+    command: ['--expose-gc', server.path, '--stdio'],
+  })
   await client.open(URI, SLIPS)
   const type = async (from: number, to: number) => {
     for (let version = from; version <= to; version++) {

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { folderWith, letter, removeFolders } from '@replylint/tester'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { folderWith, letter } from '@replylint/tester'
+import { describe, expect, it } from 'vitest'
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -10,18 +10,11 @@ import {
   DidSaveTextDocumentNotification,
   FileChangeType,
 } from 'vscode-languageserver-protocol'
-import { buildTestServer, removeTestServer } from './testing/build.ts'
+import { bundledServer } from './testing/build.ts'
 import { Client, type StartOptions } from './testing/client.ts'
 import { NOTE, rangeIn, SLIPS } from './testing/letters.ts'
 
-let server: string
-beforeAll(async () => {
-  server = await buildTestServer()
-}, 60_000)
-afterAll(() => {
-  removeTestServer(server)
-  removeFolders()
-})
+const server = bundledServer()
 
 const uriOf = (...path: string[]) => pathToFileURL(join(...path)).href
 const codes = (shown: readonly { code?: unknown }[]) => shown.map(({ code }) => code)
@@ -29,7 +22,7 @@ const codes = (shown: readonly { code?: unknown }[]) => shown.map(({ code }) => 
 /** A client with these folders open in its window. */
 function start(folders: readonly string[], options: StartOptions = {}): Promise<Client> {
   const workspaceFolders = folders.map((folder) => ({ uri: uriOf(folder), name: folder }))
-  return Client.start(server, { ...options, params: { workspaceFolders, ...options.params } })
+  return Client.start(server.path, { ...options, params: { workspaceFolders, ...options.params } })
 }
 
 function watched(client: Client, uri: string): Promise<void> {
