@@ -2,8 +2,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 
 /** Longest wait before a large text is read again while it is being typed, in milliseconds. */
 const LONGEST = 1_500
-/** What is read before the next key is pressed need not wait: the fastest typists need 50 ms. */
-const AT_ONCE = 40
+/** Whoever waits a tenth of a second does not notice: what is read in less is read at every key. */
+const AT_ONCE = 100
 
 /**
  * Runs `look` for the latest version of each document: at once for an ordinary letter, after a
