@@ -4,6 +4,7 @@ import { Client } from '@replylint/server/testing'
 import { type Fixture, readFixtures } from './fixtures.ts'
 
 const EDITS = 200
+const SOME_EDITS = 1_000
 const MANY_EDITS = 10_000
 const KILOBYTES_20 = 20_000
 const MEGABYTE = 1024 * 1024
@@ -14,7 +15,7 @@ export interface ServerTimes {
   /** From didChange to publishDiagnostics, milliseconds. */
   readonly p50: number
   readonly p95: number
-  /** Resident memory in MB after the first edits, and after ten thousand. */
+  /** Resident memory in MB after a thousand edits, the later ones of a short letter, and after ten thousand. */
   readonly memory: readonly [early: number, late: number]
 }
 
@@ -31,8 +32,11 @@ export async function timeServer(root: string): Promise<ServerTimes> {
   const times: number[] = []
   for (let version = 2; version < EDITS + 2; version++)
     times.push(await edit(client, text, version))
+  const short = letter()
+  await edit(client, short, EDITS + 2, { text: short })
+  for (let version = EDITS + 3; version < SOME_EDITS; version++) await edit(client, short, version)
   const early = await memory(client)
-  for (let version = EDITS + 2; version < MANY_EDITS; version++) await edit(client, text, version)
+  for (let version = SOME_EDITS; version < MANY_EDITS; version++) await edit(client, short, version)
   const late = await memory(client)
   await client.stop()
   times.sort((a, b) => a - b)
@@ -63,9 +67,16 @@ function longLetter(root: string): string {
   return letter({ body })
 }
 
-/** Every second edit takes back the one before. */
-async function edit(client: Client, text: string, version: number): Promise<number> {
-  const line = Math.floor(text.split('\n').length / 2)
+/** Every second edit takes back the one before; `whole` puts another text in place of the letter. */
+async function edit(
+  client: Client,
+  text: string,
+  version: number,
+  whole?: { readonly text: string },
+): Promise<number> {
+  const lines = text.split('\n')
+  const middle = Math.floor(lines.length / 2)
+  const line = lines.findIndex((words, at) => at >= middle && words.length > 20)
   const start = { line, character: 10 }
   const change =
     version % 2 === 0
@@ -73,7 +84,7 @@ async function edit(client: Client, text: string, version: number): Promise<numb
       : { range: { start, end: { line, character: 11 } }, text: '' }
   client.published.length = 0
   const begin = performance.now()
-  await client.change(URI, version, change)
+  await client.change(URI, version, whole ?? change)
   await client.diagnostics(URI, version)
   return performance.now() - begin
 }
