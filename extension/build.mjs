@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build as buildServer, writeNotices } from '@replylint/server/build'
+import { BUNDLE, build as buildServer, writeNotices } from '@replylint/server/build'
 import * as esbuild from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -13,19 +13,11 @@ export async function build() {
   rmSync(dist, { recursive: true, force: true })
   const server = await buildServer({ outdir: dist })
   const { metafile } = await esbuild.build({
-    metafile: true,
+    ...BUNDLE,
     entryPoints: [join(here, 'src/extension.ts')],
     outfile: join(dist, 'extension.cjs'),
-    bundle: true,
     format: 'cjs',
-    platform: 'node',
-    // VS Code 1.91 runs Node 20.
-    target: 'node20',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    charset: 'utf8',
     external: ['vscode'],
-    logLevel: 'warning',
   })
   writeNotices(join(dist, 'NOTICES.txt'), [server.metafile, metafile], [server.segmenter])
   copyFileSync(

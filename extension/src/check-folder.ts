@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import type { WorkspaceCheck } from '@replylint/server'
 import { commands, ProgressLocation, window } from 'vscode'
 import {
   ExecuteCommandRequest,
   type LanguageClient,
   WorkDoneProgress,
 } from 'vscode-languageclient/node'
-import { CHECK_WORKSPACE, type CheckResult } from './protocol.ts'
+import { CHECK_WORKSPACE } from './protocol.ts'
 import { textsFor } from './ui.ts'
 
 /** Checks every letter of the folders, with a notification that shows how far it is and can cancel. */
@@ -26,7 +27,7 @@ export async function checkFolder(client: LanguageClient): Promise<void> {
       reached = percentage
     })
     const asked = { command: CHECK_WORKSPACE, arguments: [], workDoneToken }
-    const answer: CheckResult | null = await client
+    const answer: WorkspaceCheck | null = await client
       .sendRequest(ExecuteCommandRequest.type, asked, token)
       .finally(() => hearing.dispose())
     return answer === null ? 0 : answer.errors + answer.warnings + answer.infos

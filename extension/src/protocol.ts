@@ -7,26 +7,8 @@ export const FORCE = 'replylint/force'
 /** Client → server, `{ trusted }`: the user has come to trust the folder. */
 export const TRUST = 'replylint/trust'
 
-/** Request, `{ kind }` → `Draft`: the skeleton of a letter. */
+/** Request, `{ kind }` → `WordedDraft`: the skeleton of a letter. */
 export const DRAFT = 'replylint/draft'
 
-/** Command of the server: checks all letters of the folders. */
+/** Command of the server, answered with a `WorkspaceCheck`: checks all letters of the folders. */
 export const CHECK_WORKSPACE = 'replylint.checkWorkspace'
-
-/** Skeleton of a letter. */
-export interface Draft {
-  readonly title: string
-  /** With tab stops. */
-  readonly snippet: string
-  readonly text: string
-}
-
-/** What came of checking all letters. */
-export interface CheckResult {
-  readonly files: number
-  readonly letters: number
-  readonly errors: number
-  readonly warnings: number
-  readonly infos: number
-  readonly cancelled: boolean
-}

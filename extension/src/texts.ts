@@ -1,3 +1,4 @@
+import type { DraftKind } from '@replylint/server'
 import type { Language } from './language.ts'
 
 /** Number of findings by severity. */
@@ -20,6 +21,7 @@ export interface Texts {
   readonly clickForSetting: string
   readonly clickToRestart: string
   readonly chooseDraft: string
+  /** Kinds of letters that “new reply letter” offers, in this order. */
   readonly drafts: Readonly<Record<DraftKind, { readonly label: string; readonly detail: string }>>
   readonly checking: string
   readonly crashed: string
@@ -31,16 +33,6 @@ export interface Texts {
   readonly noRule: string
   readonly noLetterOpen: string
 }
-
-/** Kinds of letters that “new reply letter” offers, in this order. */
-export const DRAFT_KINDS = [
-  'deputy-reply',
-  'member-reply',
-  'group-reply',
-  'co-handling',
-  'form',
-] as const
-export type DraftKind = (typeof DRAFT_KINDS)[number]
 
 const ZH: Texts = {
   letter: '答复函',

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { copyRulePages, writeNotices } from '@replylint/server/build'
+import { BUNDLE, copyRulePages, writeNotices } from '@replylint/server/build'
 import * as esbuild from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -13,24 +13,14 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 export async function build({ outdir = join(here, 'dist'), alias = {} } = {}) {
   rmSync(outdir, { recursive: true, force: true })
   const common = {
+    ...BUNDLE,
     outdir,
     alias,
-    bundle: true,
-    metafile: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    // A fifth less to read and compile at each start; names stay, for the traces of our own mistakes.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    charset: 'utf8',
-    // Both bring files that must lie beside their code: a compiled binding, a wasm module.
-    external: ['nodejieba', 'jieba-wasm'],
     // commander, ajv and vscode-jsonrpc are CommonJS and call `require` for modules of Node.
     banner: {
       js: "import { createRequire as nodeRequire } from 'node:module'\nconst require = nodeRequire(import.meta.url)",
     },
-    logLevel: 'warning',
   }
   const entryPoints = { replylint: join(here, 'src/main.ts') }
   const chunks = { splitting: true, chunkNames: '[name]-[hash]' }

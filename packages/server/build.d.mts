@@ -3,6 +3,9 @@ export interface BuildOptions {
   readonly outdir?: string
 }
 
+/** Options of esbuild that hold for every bundle. */
+export const BUNDLE: Readonly<Record<string, unknown>>
+
 /** What went into the bundle: a metafile of esbuild, and the folder of the segmenter. */
 export interface Built {
   readonly metafile: { readonly inputs: Readonly<Record<string, unknown>> }

@@ -10,6 +10,22 @@ export { writeNotices }
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '..', '..')
 
+/** How everything of ours is bundled: names stay, for the traces of our own mistakes. */
+export const BUNDLE = {
+  bundle: true,
+  metafile: true,
+  platform: 'node',
+  // VS Code 1.91 runs it, too.
+  target: 'node20',
+  // A fifth less to read and compile at each start.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  charset: 'utf8',
+  // Both bring files that must lie beside their code: a compiled binding, a wasm module.
+  external: ['nodejieba', 'jieba-wasm'],
+  logLevel: 'warning',
+}
+
 /**
  * Bundles the language server, with all it needs to run beside it: the segmenter with its
  * dictionary, and the pages of the rules. CommonJS, as VS Code forks it.
@@ -17,20 +33,12 @@ const root = join(here, '..', '..')
 export async function build({ outdir = join(here, 'dist') } = {}) {
   rmSync(outdir, { recursive: true, force: true })
   const { metafile } = await esbuild.build({
+    ...BUNDLE,
     entryPoints: [join(here, 'src/main.ts')],
-    metafile: true,
     outfile: join(outdir, 'server.cjs'),
-    bundle: true,
     format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    charset: 'utf8',
-    external: ['nodejieba', 'jieba-wasm'],
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href" },
-    logLevel: 'warning',
   })
   const segmenter = copySegmenter(join(outdir, 'node_modules', 'jieba-wasm'))
   copyRulePages(join(outdir, 'rules'))

@@ -1,4 +1,5 @@
 import type { Block, ReplyDocument } from '@replylint/document'
+import { sideOf } from '@replylint/engine'
 import { isAddressee } from './insert-place.ts'
 
 type Matter = '建议' | '提案' | '议案'
@@ -12,18 +13,14 @@ export function mattersOf({ kind, facts, parts }: ReplyDocument): readonly Matte
   if (kind === 'member-reply') return ['提案']
   if (told !== undefined) return [told]
   for (const block of [parts.title, parts.salutation, parts.opening]) {
-    const text = block?.text.slice(0, LONGEST_LEAD).replace(QUOTED, '') ?? ''
-    const [congress, conference] = [CONGRESS.test(text), CONFERENCE.test(text)]
-    if (congress !== conference) return congress ? ['建议'] : ['提案']
+    const side = sideOf(block?.text.slice(0, LONGEST_LEAD) ?? '')
+    if (side !== undefined) return side === 'congress' ? ['建议'] : ['提案']
   }
   return ['建议', '提案']
 }
 
 /** Title, salutation and opening are shorter; a page run together is read no further. */
 const LONGEST_LEAD = 400
-const CONGRESS = /人大|人民代表大会|代表/u
-const CONFERENCE = /政协|政治协商会议|委员(?!会)|提案/u
-const QUOTED = /《[^《》]{0,200}》|“[^“”]{0,200}”/gu
 
 /** Who is answered; both where the letter does not tell. */
 export function rolesOf(document: ReplyDocument): readonly Role[] {

@@ -1,4 +1,5 @@
 import {
+  countSeverities,
   crashed,
   createWording,
   createWorkspace,
@@ -19,7 +20,6 @@ import { languageOf, type Options, readArguments } from './options.ts'
 import { problemText } from './problem-text.ts'
 import { explainJson, explainText } from './reporters/claims.ts'
 import { reportJson } from './reporters/json.ts'
-import { countSeverities } from './reporters/reporter.ts'
 import { reportText, skippedLines } from './reporters/text.ts'
 
 /** 0 no errors, 1 errors or too many warnings, 2 could not run. */

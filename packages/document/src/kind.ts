@@ -1,6 +1,7 @@
 import { isLetter, isProposalForm } from './is-letter.ts'
 import type { Segment } from './lines.ts'
 import type { Salutation } from './salutation.ts'
+import { sideOf } from './side.ts'
 import type { BlockRole, DocumentKind } from './types.ts'
 
 /** What the kind is told by. */
@@ -36,16 +37,11 @@ export function kindOf({ segments, roles, salutation, body: [from, to] }: KindCu
 /** A 会办意见 may go to 县残疾人联合会, which proposes as often as it leads. */
 const ASSISTS = /[会协]办/u
 
-const CONGRESS = /人大|人民代表大会|代表/u
-const CONFERENCE = /政协|政治协商会议|委员(?!会)|提案/u
-const QUOTED = /《[^《》]{0,200}》|“[^“”]{0,200}”/gu
-
 /** Title, salutation and opening, in this order: the first that names one side and not the other tells. */
 function personalKind(witnesses: readonly string[]): DocumentKind {
   for (const witness of witnesses) {
-    const text = witness.replace(QUOTED, '')
-    const [congress, conference] = [CONGRESS.test(text), CONFERENCE.test(text)]
-    if (congress !== conference) return congress ? 'deputy-reply' : 'member-reply'
+    const side = sideOf(witness)
+    if (side !== undefined) return side === 'congress' ? 'deputy-reply' : 'member-reply'
   }
   return 'reply'
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { folderWith, letter } from '@replylint/tester'
 import { describe, expect, it } from 'vitest'
 import {
@@ -10,7 +9,7 @@ import {
   ExecuteCommandRequest,
 } from 'vscode-languageserver-protocol'
 import { bundledServer } from './testing/build.ts'
-import { Client, type StartOptions } from './testing/client.ts'
+import { Client, type StartOptions, uriOf } from './testing/client.ts'
 import { applied, rangeIn, SLIPS } from './testing/letters.ts'
 
 const server = bundledServer()
@@ -138,13 +137,10 @@ describe('ignoring', () => {
   /** A letter on disk in a folder of the window, and a client that has it open. */
   async function workspace(files: Record<string, string>, options: StartOptions = {}) {
     const folder = folderWith(files)
-    const uri = pathToFileURL(join(folder, 'a/答复.txt')).href
+    const uri = uriOf(folder, 'a/答复.txt')
     const client = await Client.start(server.path, {
       ...options,
-      params: {
-        workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'w' }],
-        ...options.params,
-      },
+      folders: [folder],
     })
     const text = files['a/答复.txt'] ?? ''
     await client.open(uri, text)

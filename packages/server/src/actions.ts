@@ -32,7 +32,7 @@ export function codeActions(
   mayWrite: boolean,
 ): CodeAction[] {
   const { linted, document } = letter
-  if (linted === undefined || letter.state !== 'checked') return []
+  if (linted === undefined) return []
   const checked = { ...letter, linted }
   const asked = (kind: string) => context.only?.some((only) => isKind(kind, only)) === true
   const actions: CodeAction[] = []

@@ -7,6 +7,7 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { checkWorkspace, type WorkspaceCheck } from './check-workspace.ts'
 import { diagnosticOf } from './diagnostics.ts'
+import { forgetTold } from './looking.ts'
 import { tell } from './messages.ts'
 import type { Session } from './session.ts'
 import { TEXTS } from './texts.ts'
@@ -21,12 +22,11 @@ export async function runCheck(
   given: WorkDoneProgressReporter | undefined,
   token: CancellationToken,
 ): Promise<WorkspaceCheck> {
-  const { connection, folders, settingsOf, told, client } = session
+  const { connection, folders, settingsOf, client } = session
   const language = await session.languageFor()
   const words = TEXTS[language]
   if (folders.roots.length === 0) tell(connection, 'warning', words.noFolder)
-  for (const uri of told) void connection.sendDiagnostics({ uri, diagnostics: [] })
-  told.clear()
+  forgetTold(session)
   const made =
     given === undefined && client.progress
       ? await connection.window.createWorkDoneProgress()

@@ -1,21 +1,16 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { folderWith, letter } from '@replylint/tester'
 import { expect, it } from 'vitest'
 import { CancellationTokenSource, ExecuteCommandRequest } from 'vscode-languageserver-protocol'
 import { bundledServer } from './testing/build.ts'
-import { Client } from './testing/client.ts'
+import { Client, uriOf } from './testing/client.ts'
 import { NOTE, SLIPS } from './testing/letters.ts'
 
 const server = bundledServer()
 
-const uriOf = (...path: string[]) => pathToFileURL(join(...path)).href
 const CHECK = { command: 'replylint.checkWorkspace', arguments: [] }
 
-async function start(folders: readonly string[]): Promise<Client> {
-  return Client.start(server.path, {
-    params: { workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: 'w' })) },
-  })
+function start(folders: readonly string[]): Promise<Client> {
+  return Client.start(server.path, { folders })
 }
 
 it('checks every letter of every folder, and says what came of it', async () => {
@@ -55,7 +50,8 @@ it('says so in the language that is set', async () => {
   })
   const client = await Client.start(server.path, {
     settings: () => ({ language: 'en' }),
-    params: { workspaceFolders: [{ uri: uriOf(folder), name: 'w' }], locale: 'zh-cn' },
+    folders: [folder],
+    params: { locale: 'zh-cn' },
   })
   const config = uriOf(folder, '.replylintrc.json')
   await client.open(config, '{ "a": 1 }', 1, 'json')

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import {
+  countSeverities,
   type FoundFile,
   findFiles,
   isChecked,
@@ -9,8 +10,7 @@ import {
 } from '@replylint/workspace'
 import type { WorkDoneProgressReporter } from 'vscode-languageserver'
 import type { Folders } from './folders.ts'
-import type { SettingsOf } from './settings.ts'
-import { countFindings } from './status.ts'
+import { languageIn, type SettingsOf } from './settings.ts'
 import { uriOf } from './uris.ts'
 
 /** What came of checking all letters of the folders. */
@@ -51,7 +51,7 @@ export async function checkWorkspace(options: CheckOptions): Promise<WorkspaceCh
     if (linted === undefined) unread++
     if (linted === undefined || linted === 'off' || !isChecked(linted.scope)) continue
     letters++
-    const own = countFindings(linted.findings)
+    const own = countSeverities([linted])
     for (const severity of ['error', 'warning', 'info'] as const) counts[severity] += own[severity]
     onLetter(uriOf(file.path), linted, language)
   }
@@ -81,14 +81,13 @@ async function lintOnDisk(
   settingsOf: SettingsOf,
 ): Promise<OnDisk> {
   const uri = uriOf(file.path)
-  const { enable, profile, language } = await settingsOf(uri)
+  const editor = await settingsOf(uri)
   settingsOf.forget(uri)
-  if (!enable) return { linted: 'off' }
-  const { workspace } = folders.place(uri, profile)
+  if (!editor.enable) return { linted: 'off' }
+  const { workspace } = folders.place(uri, editor.profile)
   const settings = await workspace.settingsFor(file.path)
   if (!settings.ok) return {}
   const linted = workspace.lintFile(file, settings.value)
   if (!linted.ok) return {}
-  const told = language === 'auto' ? settings.value.language : language
-  return { linted: linted.value, language: told }
+  return { linted: linted.value, language: languageIn(editor, settings.value.language) }
 }

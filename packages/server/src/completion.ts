@@ -17,11 +17,11 @@ const BEGINNING = 400
 export function completionsAt(letter: Letter, position: Position, client: Client): CompletionList {
   const { document, state, linted, language } = letter
   const text = document.getText()
-  if (state !== 'checked' && (linted === undefined || text.length > BEGINNING)) {
+  if (linted === undefined && (state !== 'skipped' || text.length > BEGINNING)) {
     return { isIncomplete: false, items: [] }
   }
   // A note of a few lines that is no letter yet: “lx” begins many words, “联系” says what is meant.
-  const isPlain = state === 'checked' || text.trim() === ''
+  const isPlain = linted !== undefined || text.trim() === ''
   const fitting = completePhrases(text, document.offsetAt(position)).filter(
     ({ range }) => isPlain || /\p{Script=Han}{2}/u.test(text.slice(...range)),
   )

@@ -25,6 +25,9 @@ const SEVERITIES = {
 
 export const wording = createWording(rules)
 
+/** By id. */
+export const RULES = new Map(rules.map((rule) => [rule.id, rule]))
+
 /** How findings are shown to this client. */
 export interface Showing {
   readonly client: Client

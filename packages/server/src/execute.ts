@@ -1,14 +1,23 @@
-import { type ConfigChange, DRAFT_KINDS, draftOf, rules, shownPath } from '@replylint/workspace'
+import { type ConfigChange, DRAFT_KINDS, draftOf, shownPath } from '@replylint/workspace'
 import { ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver'
 import { memberOf, textOf } from './arguments.ts'
 import { runCheck } from './check-command.ts'
 import { COMMANDS } from './commands.ts'
+import { RULES } from './diagnostics.ts'
 import type { Letter } from './letters.ts'
 import { type Looking, refresh } from './looking.ts'
 import { tell } from './messages.ts'
 import type { Session } from './session.ts'
 import { TEXTS } from './texts.ts'
 import { configPathFor, ignoreChange, writeConfig } from './write-config.ts'
+
+/** The answer to `replylint/draft`: the skeleton of a letter. */
+export interface WordedDraft {
+  readonly title: string
+  /** With tab stops. */
+  readonly snippet: string
+  readonly text: string
+}
 
 /** What is done on command, and the requests and notifications of our own. */
 export function registerCommands(session: Session, looking: Looking): void {
@@ -24,7 +33,7 @@ export function registerCommands(session: Session, looking: Looking): void {
     session.trusted = memberOf(params, 'trusted') === true
     looking.again()
   })
-  connection.onRequest('replylint/draft', async (params: unknown) => {
+  connection.onRequest('replylint/draft', async (params: unknown): Promise<WordedDraft> => {
     const kind = DRAFT_KINDS.find((known) => known === memberOf(params, 'kind'))
     if (kind === undefined) throw invalid(`kind: ${DRAFT_KINDS.join(', ')}`)
     const { snippet, text, title } = draftOf(kind)
@@ -38,8 +47,6 @@ export function registerCommands(session: Session, looking: Looking): void {
   })
 }
 
-const KNOWN: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
-
 async function carryOut(
   { command, arguments: [given] = [] }: ExecuteCommandParams,
   session: Session,
@@ -52,7 +59,7 @@ async function carryOut(
   if (command !== COMMANDS.ignore && command !== COMMANDS.turnOff) throw invalid(command)
   const rule = textOf(given, 'rule')
   const document = session.documents.get(textOf(given, 'uri') ?? '')
-  if (rule === undefined || !KNOWN.has(rule) || document === undefined) throw invalid('uri, rule')
+  if (rule === undefined || !RULES.has(rule) || document === undefined) throw invalid('uri, rule')
   const letter = await session.letters.read(document)
   if (command === COMMANDS.turnOff) {
     await change(letter, { kind: 'level', rule, level: 'off' }, session, looking)

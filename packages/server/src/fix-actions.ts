@@ -1,4 +1,4 @@
-import { type Edit, type Finding, fixEdits } from '@replylint/workspace'
+import { type Edit, editsOf, type Finding, fixEdits } from '@replylint/workspace'
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver'
 import type { Checked, Found } from './actions.ts'
 import { rangeOf, type Showing, wording } from './diagnostics.ts'
@@ -14,14 +14,12 @@ export function editActions(
   letter: Checked,
   showing: Showing,
 ): CodeAction[] {
-  const { fix, suggestions } = finding
-  const edits = fix === undefined ? suggestions : [fix, ...suggestions]
-  return edits.map((edit, at) => ({
+  return editsOf(finding).map((edit) => ({
     title: wording.edit(letter.linted.text, finding, edit, letter.language),
     kind: CodeActionKind.QuickFix,
     diagnostics: [shown],
     // Only what cannot be wrong is applied by “auto fix” without being looked at.
-    ...(fix !== undefined && at === 0 ? { isPreferred: true } : {}),
+    ...(edit === finding.fix ? { isPreferred: true } : {}),
     edit: workspaceEdit([edit], letter, showing),
   }))
 }

@@ -29,8 +29,15 @@ export interface Folders {
   reload(): void
 }
 
-/** `uris` are those of the folders; what is not on disk is passed over. */
-export function createFolders(uris: readonly string[], segmenter: Segmenter): Folders {
+/**
+ * `uris` are those of the folders; what is not on disk is passed over. Where the user does not trust
+ * them, configurations that link to elsewhere are not read; `reload` when that has changed.
+ */
+export function createFolders(
+  uris: readonly string[],
+  segmenter: Segmenter,
+  isTrusted: () => boolean,
+): Folders {
   const roots = new Set(pathsOf(uris))
   const workspaces = new Map<string, Workspace>()
 
@@ -38,7 +45,8 @@ export function createFolders(uris: readonly string[], segmenter: Segmenter): Fo
     const key = `${profile}:${cwd}`
     const known = workspaces.get(key)
     if (known !== undefined) return known
-    const made = createWorkspace({ cwd, segmenter, ...(profile === 'auto' ? {} : { profile }) })
+    const judged = profile === 'auto' ? {} : { profile }
+    const made = createWorkspace({ cwd, segmenter, followLinks: isTrusted(), ...judged })
     workspaces.set(key, made)
     return made
   }

@@ -5,7 +5,7 @@ import type { Letter } from './letters.ts'
 /** The arithmetic behind every figure of the range that the letter itself proves. */
 export function hintsIn(letter: Letter, [from, to]: Range): InlayHint[] {
   const { linted, document, editor, language } = letter
-  if (linted === undefined || letter.state !== 'checked' || !editor.figureHints) return []
+  if (linted === undefined || !editor.figureHints) return []
   const hints: InlayHint[] = []
   for (const claim of linted.claims) {
     const [start, end] = claim.stated.range

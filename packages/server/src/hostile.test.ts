@@ -1,6 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { folderWith, letter } from '@replylint/tester'
 import { describe, expect, it } from 'vitest'
 import {
@@ -10,16 +9,13 @@ import {
   HoverRequest,
 } from 'vscode-languageserver-protocol'
 import { bundledServer } from './testing/build.ts'
-import { CAPABILITIES, Client, type StartOptions } from './testing/client.ts'
+import { CAPABILITIES, Client, type StartOptions, uriOf } from './testing/client.ts'
 import { rangeIn, SLIPS } from './testing/letters.ts'
 
 const server = bundledServer()
 
-const uriOf = (...path: string[]) => pathToFileURL(join(...path)).href
-
 function start(folder: string, options: StartOptions = {}): Promise<Client> {
-  const workspaceFolders = [{ uri: uriOf(folder), name: 'w' }]
-  return Client.start(server.path, { ...options, params: { workspaceFolders, ...options.params } })
+  return Client.start(server.path, { ...options, folders: [folder] })
 }
 
 describe('a folder from who knows where', () => {
@@ -48,6 +44,11 @@ describe('a folder from who knows where', () => {
     await client.open(uri, SLIPS)
     await client.until(() => client.statuses.length > 0, 'a status')
     expect(client.statuses.at(-1)).toMatchObject({ state: 'problem' })
+    expect(
+      await client.connection.sendRequest(ExecuteCommandRequest.type, {
+        command: 'replylint.checkWorkspace',
+      }),
+    ).toMatchObject({ letters: 0, unread: 1 })
     expect(JSON.stringify([client.published, client.statuses])).not.toContain('root:x')
     await client.stop()
   })

@@ -5,19 +5,16 @@ import {
   type Finding,
   type Language,
   type Range,
-  rules,
 } from '@replylint/workspace'
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
-import { rangeOf, type Showing } from './diagnostics.ts'
+import { RULES, rangeOf, type Showing } from './diagnostics.ts'
 import type { Letter } from './letters.ts'
 import { TEXTS } from './texts.ts'
-
-const byId = new Map(rules.map((rule) => [rule.id, rule]))
 
 /** The arithmetic of the figure at the place, and the reasons of the rules that have found something there. */
 export function hoverAt(letter: Letter, position: Position, showing: Showing): Hover | null {
   const { document, linted, language } = letter
-  if (linted === undefined || letter.state !== 'checked') return null
+  if (linted === undefined) return null
   const offset = document.offsetAt(position)
   const claims = linted.claims.filter((claim) =>
     figuresOf(claim).some((range) => holds(range, offset)),
@@ -46,7 +43,7 @@ function figuresOf({ stated, operands }: CheckedClaim): Range[] {
 }
 
 function reason({ ruleId }: Finding, language: Language, { rulePage }: Showing): string {
-  const rule = byId.get(ruleId)
+  const rule = RULES.get(ruleId)
   if (rule === undefined) return inCode(ruleId)
   const { summary, why } = rule.docs[language]
   const { source } = rule.docs

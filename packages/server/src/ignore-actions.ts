@@ -1,4 +1,4 @@
-import { type Finding, ignoreText } from '@replylint/workspace'
+import { editsOf, type Finding, ignoreText } from '@replylint/workspace'
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
 import type { Checked, Found } from './actions.ts'
 import { COMMANDS } from './commands.ts'
@@ -45,9 +45,9 @@ function waysToIgnore({ finding, shown }: Found, letter: Checked): CodeAction[] 
 }
 
 /** What is absent, or does not add up, is no wording that other letters have too. */
-function isAboutItsWords({ range: [start, end], fix, suggestions }: Finding): boolean {
-  const edits = fix === undefined ? suggestions : [fix, ...suggestions]
-  return edits.some(({ range: [from, to] }) => from < end && to > start)
+function isAboutItsWords(finding: Finding): boolean {
+  const [start, end] = finding.range
+  return editsOf(finding).some(({ range: [from, to] }) => from < end && to > start)
 }
 
 /** A longer finding is a sentence of its own, which no other letter has. */

@@ -1,2 +1,5 @@
+export type { DraftKind } from '@replylint/workspace'
+export type { WorkspaceCheck } from './check-workspace.ts'
+export type { WordedDraft } from './execute.ts'
 export type { Status } from './status.ts'
 export { serveStdio } from './stdio.ts'

@@ -1,16 +1,17 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
   isChecked,
   type Language,
+  type LetterOutline,
   type LintedFile,
-  type Outcome,
   type Problem,
+  readOutline,
+  type Scope,
   type Settings,
-  strayConfig,
 } from '@replylint/workspace'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Folders, foundFile, type Place } from './folders.ts'
-import type { EditorSettings, SettingsOf } from './settings.ts'
+import { type EditorSettings, languageIn, type SettingsOf } from './settings.ts'
 
 /** What is known of an open document in one version, under the settings of that moment. */
 export interface Letter {
@@ -22,13 +23,17 @@ export interface Letter {
   readonly place: Place
   readonly editor: EditorSettings
   readonly language: Language
-  /** Undefined where the document was not looked at; `state` says why. */
+  /** Only where it was checked; `state` says why not. */
   readonly linted?: LintedFile
+  /** Of one that was looked at: why it was checked or not. */
+  readonly scope?: Scope
   /** Undefined where the configuration is broken. */
   readonly settings?: Settings
   readonly state: 'checked' | 'skipped' | 'disabled' | 'too-large' | 'problem'
   /** What is wrong with the configuration. */
   readonly problems: readonly Problem[]
+  /** Its parts and headings; none where it was not checked. */
+  outline(): readonly LetterOutline[]
   /** Milliseconds it took. */
   readonly took: number
 }
@@ -52,8 +57,6 @@ export interface Letters {
 export interface LettersOptions {
   readonly folders: Folders
   readonly settingsOf: SettingsOf
-  /** False: a configuration that is a link to elsewhere is not read. */
-  readonly isTrusted: () => boolean
   /** Of the editor; used where neither its settings nor the configuration name one. */
   readonly language: Language
 }
@@ -108,47 +111,48 @@ async function readLetter(
   id: number,
   open: TextDocument,
   forced: boolean,
-  { folders, settingsOf, isTrusted, language }: LettersOptions,
+  { folders, settingsOf, language }: LettersOptions,
 ): Promise<Letter> {
   const { uri, languageId } = open
   const editor = await settingsOf(uri)
   const place = folders.place(uri, editor.profile)
-  const outcome = isTrusted() ? await settingsAt(place) : await safeSettingsAt(place)
+  const outcome = await place.workspace.settingsFor(place.path)
   // From here on nothing waits. The open document changes in place; what is read stays as it is now.
   const { version } = open
   const document = TextDocument.create(uri, languageId, version, open.getText())
   const text = document.getText()
-  const told = editor.language === 'auto' ? language : editor.language
-  const base = { id, document, version, place, editor, language: told, problems: [], took: 0 }
+  const base = {
+    id,
+    document,
+    version,
+    place,
+    editor,
+    language: languageIn(editor, language),
+    problems: [],
+    outline: () => [],
+    took: 0,
+  }
   if (!editor.enable && !forced) return { ...base, state: 'disabled' }
   if (text.length > LIVE_LIMIT && !forced) return { ...base, state: 'too-large' }
   if (!outcome.ok) return { ...base, state: 'problem', problems: outcome.problems }
   const settings = place.onDisk ? outcome.value : unlisted(outcome.value)
   const start = performance.now()
   const linted = place.workspace.lintText(text, foundFile(place, forced), settings)
-  return {
-    ...base,
-    settings,
-    linted,
-    language: editor.language === 'auto' ? (settings.language ?? language) : editor.language,
-    state: isChecked(linted.scope) ? 'checked' : 'skipped',
-    took: performance.now() - start,
+  const took = performance.now() - start
+  const told = languageIn(editor, settings.language ?? language)
+  const { scope } = linted
+  const read = { ...base, settings, scope, language: told, took }
+  if (!isChecked(scope)) return { ...read, state: 'skipped' }
+  return { ...read, linted, state: 'checked', outline: once(() => readOutline(text, told)) }
+}
+
+/** Symbols and lenses are both asked for at each change. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-}
-
-function settingsAt({ workspace, path }: Place): Promise<Outcome<Settings>> {
-  return workspace.settingsFor(path)
-}
-
-async function safeSettingsAt(place: Place): Promise<Outcome<Settings>> {
-  const stray = strayConfig(dirname(place.path))
-  if (stray === undefined) return settingsAt(place)
-  return { ok: false, problems: [{ filePath: stray, message: STRAY }] }
-}
-
-const STRAY = {
-  zh: '受限模式下不读取指向别处的配置链接',
-  en: 'a configuration that links to elsewhere is not read in restricted mode',
 }
 
 /** A draft that was never saved has no name that `files` could list. */

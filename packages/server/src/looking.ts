@@ -96,7 +96,7 @@ function together(run: () => void): () => void {
 }
 
 /** What was told of letters that are not open was told under other settings. */
-function forgetTold({ connection, told }: Session): void {
+export function forgetTold({ connection, told }: Session): void {
   for (const uri of told) void connection.sendDiagnostics({ uri, diagnostics: [] })
   told.clear()
 }
@@ -140,8 +140,8 @@ async function report(
 }
 
 function diagnosticsOf(letter: Letter, { showing }: Session): Diagnostic[] {
-  const { linted, document, language, state } = letter
-  if (state !== 'checked' || linted === undefined) return []
+  const { linted, document, language } = letter
+  if (linted === undefined) return []
   return linted.findings.map((finding) => diagnosticOf(finding, document, language, showing))
 }
 

@@ -1,4 +1,3 @@
-import { rules } from '@replylint/workspace'
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -8,21 +7,14 @@ import { initializeResult } from './capabilities.ts'
 import { registerCommands } from './execute.ts'
 import { registerLanguageFeatures } from './features.ts'
 import { type Looking, registerLooking } from './looking.ts'
-import { createSession, type Session } from './session.ts'
-
-export interface StartOptions {
-  readonly version: string
-  /** URI of the folder with `<group>/<rule>.md`, ending in a slash. */
-  readonly rulePages: string
-}
+import { createSession, type ServerOptions, type Session } from './session.ts'
 
 const CONFIG_FILES = ['**/.replylintrc.{json,yaml,yml}', '**/package.json']
 
 /** Serves one client over the connection, until it ends it. */
-export function startServer(connection: Connection, options: StartOptions): void {
+export function startServer(connection: Connection, options: ServerOptions): void {
   connection.onInitialize((params) => {
-    const known = new Set(rules.map(({ id }) => id))
-    const session = createSession(connection, params, { ...options, rules: known })
+    const session = createSession(connection, params, options)
     const looking = registerLooking(session)
     registerLanguageFeatures(session, looking)
     registerCommands(session, looking)

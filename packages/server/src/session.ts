@@ -3,20 +3,18 @@ import { type Connection, type InitializeParams, TextDocuments } from 'vscode-la
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Client, clientOf } from './client.ts'
 import { type ConfigFiles, createConfigFiles } from './config-files.ts'
-import type { Showing } from './diagnostics.ts'
+import { RULES, type Showing } from './diagnostics.ts'
 import { createFolders, type Folders } from './folders.ts'
 import { createLetters, type Letters } from './letters.ts'
 import { logMistake } from './messages.ts'
 import { readOptions } from './options.ts'
-import { createSettings, type SettingsOf } from './settings.ts'
+import { createSettings, languageIn, type SettingsOf } from './settings.ts'
 
-/** What the server was told about itself when it was started. */
+/** What the server is told about itself when it is started. */
 export interface ServerOptions {
   readonly version: string
-  /** URI of the folder with the rules' pages, ending in a slash. */
+  /** URI of the folder with `<group>/<rule>.md`, ending in a slash. */
   readonly rulePages: string
-  /** Names of the rules that have a page. */
-  readonly rules: ReadonlySet<string>
 }
 
 /** One client, from its `initialize` on. */
@@ -42,14 +40,18 @@ export interface Session {
 export function createSession(
   connection: Connection,
   params: InitializeParams,
-  { rulePages, rules }: ServerOptions,
+  { rulePages }: ServerOptions,
 ): Session {
   const client = clientOf(params)
   const given = readOptions(params.initializationOptions)
   const language = languageOf(given.locale ?? params.locale)
   const settingsOf = createSettings(connection, client)
   // jieba-wasm loads in a third of the time of nodejieba, and the findings are the same.
-  const folders = createFolders(folderUris(params), lazySegmenter('jieba-wasm'))
+  const folders = createFolders(
+    folderUris(params),
+    lazySegmenter('jieba-wasm'),
+    () => session.trusted,
+  )
   const pages = given.rulePages ?? rulePages
   const session: Session = {
     connection,
@@ -57,18 +59,17 @@ export function createSession(
     documents: new TextDocuments(TextDocument),
     folders,
     settingsOf,
-    letters: createLetters({ folders, settingsOf, isTrusted: () => session.trusted, language }),
+    letters: createLetters({ folders, settingsOf, language }),
     configs: createConfigFiles(connection, client, {
       languageFor: (uri) => session.languageFor(uri),
       onMistake: (error) => logMistake(connection, error),
     }),
     showing: {
       client,
-      rulePage: (rule) => (rules.has(rule) ? `${pages}${rule}.md` : undefined),
+      rulePage: (rule) => (RULES.has(rule) ? `${pages}${rule}.md` : undefined),
     },
     async languageFor(uri) {
-      const set = await settingsOf(uri)
-      return set.language === 'auto' ? language : set.language
+      return languageIn(await settingsOf(uri), language)
     },
     tellsStatus: given.status,
     trusted: given.trusted,

@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { folderWith, letter } from '@replylint/tester'
 import { describe, expect, it } from 'vitest'
 import {
@@ -11,18 +10,16 @@ import {
   FileChangeType,
 } from 'vscode-languageserver-protocol'
 import { bundledServer } from './testing/build.ts'
-import { Client, type StartOptions } from './testing/client.ts'
+import { Client, type StartOptions, uriOf } from './testing/client.ts'
 import { NOTE, rangeIn, SLIPS } from './testing/letters.ts'
 
 const server = bundledServer()
 
-const uriOf = (...path: string[]) => pathToFileURL(join(...path)).href
 const codes = (shown: readonly { code?: unknown }[]) => shown.map(({ code }) => code)
 
 /** A client with these folders open in its window. */
 function start(folders: readonly string[], options: StartOptions = {}): Promise<Client> {
-  const workspaceFolders = folders.map((folder) => ({ uri: uriOf(folder), name: folder }))
-  return Client.start(server.path, { ...options, params: { workspaceFolders, ...options.params } })
+  return Client.start(server.path, { ...options, folders })
 }
 
 function watched(client: Client, uri: string): Promise<void> {

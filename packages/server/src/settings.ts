@@ -16,6 +16,11 @@ export interface EditorSettings {
   readonly figureHints: boolean
 }
 
+/** The language set in the editor, or the other where that says `auto`. */
+export function languageIn<Other>({ language }: EditorSettings, other: Other): Language | Other {
+  return language === 'auto' ? other : language
+}
+
 /** How long an answer of the client is waited for, in milliseconds. */
 const PATIENCE = 3_000
 

@@ -1,4 +1,4 @@
-import { type Finding, kindName, type Language, type Severity } from '@replylint/workspace'
+import { countSeverities, kindName, type Language } from '@replylint/workspace'
 import { brokenConfig, type Letter } from './letters.ts'
 import { TEXTS } from './texts.ts'
 import { uriOf } from './uris.ts'
@@ -21,17 +21,9 @@ export interface Status {
   readonly configUri?: string
 }
 
-export function countFindings(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity } of findings) counts[severity]++
-  return counts
-}
-
 export function statusOf(letter: Letter, forced: boolean): Status {
   const { document, linted, state, language, problems } = letter
-  const { error, warning, info } = countFindings(
-    state === 'checked' ? (linted?.findings ?? []) : [],
-  )
+  const { error, warning, info } = countSeverities(linted === undefined ? [] : [linted])
   const config = problems[0] === undefined ? undefined : brokenConfig(letter, problems[0])
   return {
     uri: document.uri,
@@ -40,20 +32,18 @@ export function statusOf(letter: Letter, forced: boolean): Status {
     errors: error,
     warnings: warning,
     infos: info,
-    ...(state === 'checked' && linted !== undefined
-      ? { kind: kindName(linted.kind, language) }
-      : {}),
+    ...(linted === undefined ? {} : { kind: kindName(linted.kind, language) }),
     forced,
     language,
     ...(config === undefined ? {} : { configUri: uriOf(config) }),
   }
 }
 
-function reasonOf({ linted, state, language, problems }: Letter): string {
+function reasonOf({ linted, scope, state, language, problems }: Letter): string {
   const words = TEXTS[language]
   if (state === 'disabled') return words.disabled
   if (state === 'too-large') return words.tooLarge
-  if (linted !== undefined) return words.scope(linted.scope, kindName(linted.kind, language))
+  if (scope !== undefined) return words.scope(scope, kindName(linted?.kind ?? 'other', language))
   const [problem] = problems
   const place = problem?.filePath === undefined ? '' : `${problem.filePath} `
   return words.problem(`${place}${problem?.message[language] ?? ''}`)

@@ -1,4 +1,4 @@
-import { type OutlineItem, readOutline } from '@replylint/workspace'
+import type { OutlineItem } from '@replylint/workspace'
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Client } from './client.ts'
@@ -13,12 +13,10 @@ const KINDS = {
 
 /** The parts and headings of the letter, nested where the client can show that. */
 export function symbolsOf(
-  { document, linted, state, language }: Letter,
+  { document, outline }: Letter,
   { nestedSymbols }: Client,
 ): DocumentSymbol[] | SymbolInformation[] {
-  if (linted === undefined || state !== 'checked') return []
-  const letters = readOutline(linted.text, language)
-  const symbols = letters.flatMap(({ items }) => items.map((item) => symbolOf(item, document)))
+  const symbols = outline().flatMap(({ items }) => items.map((item) => symbolOf(item, document)))
   return nestedSymbols ? symbols : symbols.flatMap((symbol) => flat(symbol, document.uri))
 }
 

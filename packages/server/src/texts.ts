@@ -1,7 +1,5 @@
-import type { Language, Scope, Severity } from '@replylint/workspace'
+import type { Counts, Language, Scope } from '@replylint/workspace'
 import type { WorkspaceCheck } from './check-workspace.ts'
-
-type Counts = Readonly<Record<Severity, number>>
 
 /** What the server says itself; what a rule says comes with its finding. */
 interface Texts {

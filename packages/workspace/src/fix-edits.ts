@@ -1,5 +1,4 @@
-import { byPlace } from '@replylint/document'
-import { applyEdits, type Edit, type Finding } from '@replylint/engine'
+import { applyEdits, disjointEdits, type Edit, type Finding } from '@replylint/engine'
 
 /** A fix may uncover another; more rounds than this mean two rules that undo each other. */
 const ROUNDS = 10
@@ -14,11 +13,11 @@ export function fixEdits(
   text: string,
   rule?: string,
 ): Edit[] {
-  const first = disjoint(fixesOf(lint(text), rule))
+  const first = disjointEdits(fixesOf(lint(text), rule))
   let fixed = applyEdits(text, first)
   let edits = first
   for (let round = 1; edits.length > 0 && round < ROUNDS; round++) {
-    edits = disjoint(fixesOf(lint(fixed), rule))
+    edits = disjointEdits(fixesOf(lint(fixed), rule))
     if (edits.length === 0) return round === 1 ? first : [difference(text, fixed)]
     fixed = applyEdits(fixed, edits)
   }
@@ -31,18 +30,6 @@ function fixesOf(findings: readonly Finding[], rule: string | undefined): Edit[]
     if (fix !== undefined && (rule === undefined || ruleId === rule)) fixes.push(fix)
   }
   return fixes
-}
-
-/** As `applyEdits` does: of two that overlap, the one behind waits for the next round. */
-function disjoint(edits: readonly Edit[]): Edit[] {
-  const kept: Edit[] = []
-  let at = 0
-  for (const edit of [...edits].sort(byPlace)) {
-    if (edit.range[0] < at) continue
-    kept.push(edit)
-    at = edit.range[1]
-  }
-  return kept
 }
 
 /** The smallest one edit that makes `after` of `before`; never between the halves of a character. */

@@ -4,6 +4,7 @@ export {
   applyEdits,
   createWording,
   type Edit,
+  editsOf,
   type Finding,
   type Language,
   type Range,
@@ -16,12 +17,13 @@ export { CLAIM_MARKS, describeClaim } from './claim-text.ts'
 export { type ConfigChange, changeConfigFile, changeConfigText } from './config/change.ts'
 export { checkConfigText } from './config/check-text.ts'
 export { type Config, type Ignore, LEVELS, type Level } from './config/config.ts'
-export { findConfig, isConfigPath, strayConfig } from './config/find.ts'
+export { findConfig, isConfigPath } from './config/find.ts'
 export { ignoreText } from './config/ignore-text.ts'
 export { parseOverride, type RuleOverride } from './config/override.ts'
 export { PROFILE_NAMES, type ProfileName } from './config/profiles.ts'
 export { configSchema, ruleNames } from './config/schema.ts'
 export type { Settings } from './config/settings.ts'
+export { type Counts, countSeverities } from './count-severities.ts'
 export { DRAFT_KINDS, type Draft, type DraftKind, draftOf } from './drafts/drafts.ts'
 export { snippetText } from './drafts/snippet.ts'
 export { type FoundFile, type FoundFiles, findFiles, shownPath } from './files/find-files.ts'

@@ -23,6 +23,8 @@ export interface WorkspaceOptions {
   readonly profile?: ProfileName
   readonly overrides?: readonly RuleOverride[]
   readonly segmenter?: Segmenter
+  /** False: a configuration that is a link to a file elsewhere is not read. */
+  readonly followLinks?: boolean
 }
 
 export interface LintedFile {

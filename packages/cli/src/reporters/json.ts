@@ -1,6 +1,12 @@
-import { createLocator, type Finding, type LintedFile, type Locator } from '@replylint/workspace'
+import {
+  countSeverities,
+  createLocator,
+  type Finding,
+  type LintedFile,
+  type Locator,
+} from '@replylint/workspace'
 import { claimObjects, lineAndColumn } from './claim-objects.ts'
-import { countSeverities, type Reporter, type ReportOptions } from './reporter.ts'
+import type { Reporter, ReportOptions } from './reporter.ts'
 
 /** An array with one object a file and line; every range counts UTF-16 units of the decoded text. */
 export const reportJson: Reporter = (results, options) => {

@@ -1,4 +1,4 @@
-import type { Language, LintedFile, Severity, Wording } from '@replylint/workspace'
+import type { Language, LintedFile, Wording } from '@replylint/workspace'
 
 export interface ReportOptions {
   readonly language: Language
@@ -14,14 +14,6 @@ export interface ReportOptions {
 
 /** Makes the whole report, line end included; the same results give the same bytes. */
 export type Reporter = (results: readonly LintedFile[], options: ReportOptions) => string
-
-export type Counts = Readonly<Record<Severity, number>>
-
-export function countSeverities(results: readonly LintedFile[]): Counts {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { findings } of results) for (const { severity } of findings) counts[severity]++
-  return counts
-}
 
 /** How many findings the configuration lets stand. */
 export function countIgnored(results: readonly LintedFile[]): number {

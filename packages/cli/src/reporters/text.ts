@@ -1,4 +1,6 @@
 import {
+  type Counts,
+  countSeverities,
   createLocator,
   type Edit,
   type Finding,
@@ -11,13 +13,7 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import { excerpt } from '../excerpt.ts'
 import { printable } from '../width.ts'
 import { claimLines, countedText } from './claims.ts'
-import {
-  type Counts,
-  countIgnored,
-  countSeverities,
-  type Reporter,
-  type ReportOptions,
-} from './reporter.ts'
+import { countIgnored, type Reporter, type ReportOptions } from './reporter.ts'
 
 const WORDS = {
   zh: {

@@ -1,4 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import {
   type CancellationToken,
   type ClientCapabilities,
@@ -60,12 +62,19 @@ export const CAPABILITIES: ClientCapabilities = {
   },
 }
 
+/** URI of a file, as editors write it: 答复.txt is %E7%AD%94%E5%A4%8D.txt. */
+export function uriOf(...path: string[]): string {
+  return pathToFileURL(join(...path)).href
+}
+
 export interface StartOptions {
   readonly transport?: Transport
   readonly capabilities?: ClientCapabilities
   /** Settings of the section `replylint`, by URI where they differ. */
   readonly settings?: (uri: string | undefined) => unknown
   readonly params?: Partial<InitializeParams>
+  /** Absolute paths of the folders that are open in the window. */
+  readonly folders?: readonly string[]
   /** Told what the server wants to hear of. */
   readonly onRegister?: (registrations: readonly Registration[]) => void
   /** Words of the command in place of the server's own. */
@@ -131,7 +140,7 @@ export class Client {
     options: StartOptions = {},
   ): Promise<Client & { readonly result: InitializeResult }> {
     const client = Client.#spawn(server, options)
-    const { settings = () => null, params = {}, capabilities = CAPABILITIES } = options
+    const { settings = () => null, params = {}, capabilities = CAPABILITIES, folders } = options
     client.connection.onRequest('workspace/configuration', ({ items }: { items: Asked[] }) =>
       Promise.all(items.map(({ scopeUri }) => settings(scopeUri))),
     )
@@ -151,7 +160,7 @@ export class Client {
     const result = await client.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
-      workspaceFolders: null,
+      workspaceFolders: folders?.map((folder) => ({ uri: uriOf(folder), name: folder })) ?? null,
       capabilities,
       ...params,
     })

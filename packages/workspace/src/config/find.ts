@@ -27,18 +27,16 @@ export function findConfig(folder: string): string | undefined {
 }
 
 /**
- * The configuration for the folder, where it is a link to a file elsewhere: in a folder from who
- * knows where it may show the user what they did not mean to open.
+ * Whether the file is a link to one that does not lie below its folder: from a folder of who knows
+ * where it may show the user what they did not mean to open.
  */
-export function strayConfig(folder: string): string | undefined {
-  const path = findConfig(folder)
-  if (path === undefined) return undefined
+export function leadsAway(path: string): boolean {
   try {
     const below = relative(realpathSync(dirname(path)), realpathSync(path))
-    return below.startsWith('..') || isAbsolute(below) ? path : undefined
+    return below.startsWith('..') || isAbsolute(below)
   } catch {
     // It went away meanwhile; whoever reads it will say so.
-    return undefined
+    return false
   }
 }
 

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { AnyRule } from '@replylint/engine'
 import { shownPath } from '../files/find-files.ts'
@@ -13,10 +12,7 @@ import { parseConfig } from './parse.ts'
 export function readConfig(path: string, rules: readonly AnyRule[], cwd: string): Outcome<Config> {
   const filePath = shownPath(path, cwd)
   // Nobody is at the other end of a pipe that lies in a folder.
-  if (statSync(path, { throwIfNoEntry: false })?.isFIFO()) {
-    return failure({ filePath, message: { zh: '不是普通文件', en: 'not a regular file' } })
-  }
-  const text = readText(path, filePath)
+  const text = readText(path, filePath, { pipes: false })
   if (!text.ok) return text
   const config = configIn(text.value, path, filePath, rules)
   if (config !== undefined) return config

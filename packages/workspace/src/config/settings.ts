@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path'
 import { type ConfiguredRule, configureRules, type Finding, type Language } from '@replylint/engine'
-import { type Outcome, success } from '../problem.ts'
+import { shownPath } from '../files/find-files.ts'
+import { failure, type Outcome, success } from '../problem.ts'
 import type { Config } from './config.ts'
-import { findConfig } from './find.ts'
+import { findConfig, leadsAway } from './find.ts'
 import { type LayerOptions, layersOf } from './layers.ts'
 import { pathBelow, pathTests } from './path-tests.ts'
 
@@ -23,6 +24,8 @@ export interface SettingsOptions extends LayerOptions {
   readonly cwd: string
   /** Used for every file in place of the nearest one. */
   readonly configPath?: string
+  /** False: a configuration that is a link to a file elsewhere is not read. */
+  readonly followLinks?: boolean
 }
 
 type SettingsOf = (path: string) => Outcome<Settings>
@@ -90,9 +93,17 @@ async function load(path: string | undefined, options: SettingsOptions): Promise
 /** Without a configuration file the parsers of such files are not loaded. */
 async function configAt(
   path: string | undefined,
-  { rules, cwd }: SettingsOptions,
+  { rules, cwd, followLinks = true }: SettingsOptions,
 ): Promise<Outcome<Config>> {
   if (path === undefined) return success({})
+  if (!followLinks && leadsAway(path)) {
+    return failure({ filePath: shownPath(path, cwd), message: LEADS_AWAY })
+  }
   const { readConfig } = await import('./read.ts')
   return readConfig(path, rules, cwd)
+}
+
+const LEADS_AWAY = {
+  zh: '受限模式下不读取指向别处的配置链接',
+  en: 'a configuration that links to elsewhere is not read in restricted mode',
 }

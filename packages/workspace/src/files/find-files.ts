@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../problem.ts'
 import { isLetterFile, lettersBelow } from './folder.ts'
-import { fileProblem } from './read-text.ts'
+import { fileProblem, NOT_REGULAR } from './read-text.ts'
 
 /** A file to check. */
 export interface FoundFile {
@@ -85,7 +85,7 @@ function findPath(path: string, pattern: string, cwd: string): Found {
   // `<(pdftotext reply.pdf -)` of a shell is a pipe with a name.
   if (found.isFile() || found.isFIFO()) return { paths: [path], named: true, problems: [] }
   if (!found.isDirectory()) {
-    return nothing({ filePath: pattern, message: { zh: '不是普通文件', en: 'not a regular file' } })
+    return nothing({ filePath: pattern, message: NOT_REGULAR })
   }
   const { paths, closed } = lettersBelow(path)
   const problems = closed.map(({ path: folder, error }) =>

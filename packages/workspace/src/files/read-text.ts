@@ -7,7 +7,7 @@ export const MAX_BYTES = 20 * 1024 * 1024
 
 const FOLDER = { zh: '这是文件夹，不是文件', en: 'this is a folder, not a file' }
 
-const NO_FILE = { zh: '不是普通文件', en: 'not a regular file' }
+export const NOT_REGULAR = { zh: '不是普通文件', en: 'not a regular file' }
 
 const SYSTEM_ERRORS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   ENOENT: ['找不到文件或文件夹', 'no such file or folder'],
@@ -33,13 +33,14 @@ export function fileProblem(error: unknown, filePath: string): Problem {
 export function readText(
   path: string,
   filePath: string = path,
-  { keepMark = false }: { keepMark?: boolean } = {},
+  { keepMark = false, pipes = true }: { keepMark?: boolean; pipes?: boolean } = {},
 ): Outcome<string> {
   try {
     const found = statSync(path)
     if (found.isDirectory()) return failure({ filePath, message: FOLDER })
     // A link to /dev/zero never ends. `<(pdftotext reply.pdf -)` of a shell is a pipe with a name.
-    if (!found.isFile() && !found.isFIFO()) return failure({ filePath, message: NO_FILE })
+    if (!found.isFile() && !(pipes && found.isFIFO()))
+      return failure({ filePath, message: NOT_REGULAR })
     if (found.size > MAX_BYTES) return failure(tooLarge(found.size, filePath))
     return decodeText(readFileSync(path), filePath, keepMark)
   } catch (error) {
