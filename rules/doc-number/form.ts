@@ -193,7 +193,9 @@ function bracketEdit(docNumber: DocNumber): Edit | undefined {
   const { brackets, year, at } = docNumber
   if (at.year === undefined) return undefined
   if (brackets === '〔〕' && yearAsWritten(docNumber) === year) return undefined
-  return { range: at.year, text: `〔${year}〕` }
+  const [start, end] = at.year
+  if (end - start !== year.length + 2) return { range: at.year, text: `〔${year}〕` }
+  return { range: [start, start + 1], text: '〔', also: [{ range: [end - 1, end], text: '〕' }] }
 }
 
 /** 2025, or the 2025年 of 〔2025年〕. */

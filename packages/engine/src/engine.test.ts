@@ -48,6 +48,19 @@ const throwing: AnyRule = {
     },
   }),
 }
+/** Puts another text where the first of these stands. */
+function replacing(part: string, text: string): AnyRule {
+  return {
+    ...wrong,
+    create: ({ report }) => ({
+      document(document) {
+        const at = document.text.indexOf(part)
+        const range = [at, at + part.length] as const
+        report(range, 'found', { at }, { fix: { range, text } })
+      },
+    }),
+  }
+}
 const nursery: AnyRule = { ...wrong, id: 'other/young', status: 'nursery' }
 
 const lint = (text: string, rules: readonly AnyRule[], settings = {}) =>
@@ -83,6 +96,58 @@ describe('lintDocument', () => {
     const [finding] = lint('近年来本市持续推进各项改革工作并取得误\n字，成效明显。', [wrong])
     expect(finding?.fix).toBeUndefined()
     expect(finding?.suggestions).toHaveLength(1)
+  })
+
+  it.each([
+    ['a title', '按照《关于加强误字管理的通知》办理。'],
+    ['a quotation', '他说：“误字要改。”大家同意。'],
+    ['a quotation left open', '打造“误字治理省级样板。'],
+    ['the name of an addressee', '误字代表：\n您提出的建议收悉，现答复如下：'],
+    ['the name of whom to ask', '青阳市民政局\n2025年6月17日\n联系人：误字'],
+  ])('makes a suggestion of a fix in %s', (_, text) => {
+    const [finding] = lint(text, [wrong])
+    expect(finding?.fix).toBeUndefined()
+    expect(finding?.suggestions).toHaveLength(1)
+  })
+
+  it.each([
+    ['a date', '2025年6月17日', '月'],
+    ['a Chinese year', '二〇二五年', '〇'],
+    ['a figure', '投入30万元', '0'],
+    ['a scale', '投入30万元', '万'],
+    ['a figure in words', '治理三条河道', '三'],
+    ['a 文号', '青民函〔2025〕3号', '函'],
+    ['a phone number', '电话0592-5722787', '-'],
+  ])('makes a suggestion of a fix that changes %s', (_, text, part) => {
+    expect(lint(`今年以来，${text}。`, [replacing(part, '〇')])[0]?.fix).toBeUndefined()
+  })
+
+  it.each([
+    ['beside a title', '《通知》误字', '误字'],
+    ['of a unit', '占地30平米。', '平米'],
+    ['in brackets', '（误字）', '误字'],
+    ['of the marks of a quotation', '推进‘互联网+’服务。', '‘'],
+  ])('keeps a fix %s', (_, text, part) => {
+    expect(lint(text, [replacing(part, '正')])[0]?.fix).toBeDefined()
+  })
+
+  it('mends the other places of a fix whose places stand apart', () => {
+    const text = '误，误，“误，误”。'
+    const ranges = [1, 3, 6].map((at) => [at, at + 1] as const)
+    const [first = [0, 0] as const, ...others] = ranges
+    const edit = { range: first, text: '、', also: others.map((range) => ({ range, text: '、' })) }
+    const rule = (apart: boolean): AnyRule => ({
+      ...wrong,
+      create: ({ report }) => ({
+        document: () => report(first, 'found', { at: 1 }, { fix: edit, apart }),
+      }),
+    })
+    const [together] = lint(text, [rule(false)])
+    expect(together?.fix).toBeUndefined()
+    expect(together?.suggestions).toEqual([edit])
+    const [apart] = lint(text, [rule(true)])
+    expect(apart?.fix && applyEdits(text, [apart.fix])).toBe('误、误、“误，误”。')
+    expect(apart?.suggestions).toEqual([edit])
   })
 
   it('goes on after a rule that throws, and says which without a word of the letter', () => {
@@ -178,6 +243,27 @@ describe('wording', () => {
     expect(
       wording.edit('甲', { ...finding, range: [1, 1] }, { range: [1, 1], text: '。' }, 'zh'),
     ).toBe('插入“。”')
+    const blank = { range: [2, 3], text: '' } as const
+    expect(wording.edit('待遇 应当', { ...finding, range: [2, 3] }, blank, 'zh')).toBe('删去空白')
+  })
+
+  it('says what an edit does in all its places, or in how many', () => {
+    const text = '推进‘互联网+’服务,加强培训,'
+    const wording = createWording([wrong])
+    const finding = {
+      ruleId: 'x',
+      messageId: 'y',
+      severity: 'info',
+      data: {},
+      related: [],
+    } as const
+    const pair: Edit = { range: [2, 3], text: '“', also: [{ range: [7, 8], text: '”' }] }
+    const quotation = { ...finding, range: [2, 8] as const, suggestions: [pair] }
+    expect(wording.edit(text, quotation, pair, 'zh')).toBe('把“‘互联网+’”改为““互联网+””')
+    const commas: Edit = { range: [10, 11], text: '，', also: [{ range: [15, 16], text: '，' }] }
+    const narrow = { ...finding, range: [10, 11] as const, suggestions: [commas] }
+    expect(wording.edit(text, narrow, commas, 'zh')).toBe('把“,”改为“，”，共2处')
+    expect(wording.edit(text, narrow, commas, 'en')).toBe('Change “,” to “，” (2 places)')
   })
 
   it.each([
@@ -239,4 +325,26 @@ describe('applyEdits', () => {
       ]),
     ).toBe('aYdef')
   })
+
+  it('changes all places of an edit, or none', () => {
+    const pair: Edit = { range: [0, 1], text: '(', also: [{ range: [4, 5], text: ')' }] }
+    expect(applyEdits('<bcd>f', [pair])).toBe('(bcd)f')
+    expect(applyEdits('<bcd>f', [{ range: [3, 6], text: 'X' }, pair])).toBe('(bcd)f')
+    expect(applyEdits('a<cd>f', [{ range: [0, 2], text: 'X' }, shifted(pair)])).toBe('Xcd>f')
+  })
+
+  it('puts in only one of two texts for one place', () => {
+    expect(
+      applyEdits('ab', [
+        { range: [1, 1], text: '。' },
+        { range: [1, 1], text: '，' },
+      ]),
+    ).toBe('a。b')
+  })
 })
+
+/** One character to the right. */
+function shifted({ range, text, also = [] }: Edit): Edit {
+  const [start, end] = range
+  return { range: [start + 1, end + 1], text, also }
+}

@@ -1,6 +1,8 @@
 import { type Block, byPlace, type Facts, type ReplyDocument } from '@replylint/document'
 import type { ConfiguredRule } from './configure.ts'
-import type { AnyRule, Edit, Finding, Handlers, Messages, Report } from './rule.ts'
+import { changesOf } from './edits.ts'
+import { type KeptPlaces, keptPlaces } from './kept-places.ts'
+import type { AnyRule, Finding, Handlers, Messages, Report } from './rule.ts'
 
 /** What is heard of the text itself; all else is heard of its facts. */
 type TextPart = 'document' | 'block' | 'sentence' | 'word'
@@ -24,6 +26,7 @@ const FACTS = {
   addressee: 'addressees',
   field: 'fields',
   claim: 'claims',
+  enclosure: 'enclosures',
 } as const satisfies Record<Exclude<keyof Handlers, TextPart>, keyof Facts>
 
 type Heard = { [Name in keyof Handlers]-?: NonNullable<Handlers[Name]>[] }
@@ -58,6 +61,12 @@ export function lintDocument(
   )
 }
 
+/** Where the findings of a letter go, and what its fixes leave alone. */
+interface Noted {
+  readonly findings: Finding[]
+  readonly kept: KeptPlaces
+}
+
 interface GuardedRule {
   readonly configured: ConfiguredRule
   readonly guard: ReturnType<typeof crashGuard>
@@ -69,7 +78,7 @@ function hearLetter(
   findings: Finding[],
   options: LintOptions,
 ): void {
-  const heard = fileHandlers(document, rules, findings, options)
+  const heard = fileHandlers(rules, { findings, kept: keptPlaces(document) }, options)
   for (const hear of heard.document) hear(document)
   for (const block of document.blocks) {
     for (const hear of heard.block) hear(block)
@@ -90,12 +99,7 @@ function hearSentences(block: Block, heard: Heard): void {
   }
 }
 
-function fileHandlers(
-  document: ReplyDocument,
-  rules: readonly GuardedRule[],
-  findings: Finding[],
-  options: LintOptions,
-): Heard {
+function fileHandlers(rules: readonly GuardedRule[], noted: Noted, options: LintOptions): Heard {
   const heard: Heard = {
     document: [],
     block: [],
@@ -118,9 +122,10 @@ function fileHandlers(
     addressee: [],
     field: [],
     claim: [],
+    enclosure: [],
   }
   for (const { configured, guard } of rules) {
-    const handlers = guard(() => createHandlers(document, configured, findings)) ?? {}
+    const handlers = guard(() => createHandlers(configured, noted)) ?? {}
     for (const [name, handler] of Object.entries(handlers)) {
       const guarded = (...heardThings: unknown[]) => {
         options.onCall?.(configured.rule.id, name)
@@ -158,9 +163,8 @@ function crashGuard(rule: AnyRule, findings: Finding[], options: LintOptions) {
 }
 
 function createHandlers(
-  document: ReplyDocument,
   { rule, severity, options }: ConfiguredRule,
-  findings: Finding[],
+  { findings, kept }: Noted,
 ): Handlers {
   return rule.create({
     options,
@@ -170,7 +174,7 @@ function createHandlers(
       data: object,
       more: Report<Messages> = {},
     ) {
-      const { fix, suggestions } = settleEdits(document.text, more)
+      const { fix, suggestions } = settleEdits(more, kept)
       findings.push({
         ruleId: rule.id,
         messageId,
@@ -185,10 +189,12 @@ function createHandlers(
   })
 }
 
-/** An edit that spans a line break moves text between lines: a person decides. */
-function settleEdits(text: string, more: Report<Messages>) {
-  const suggestions: readonly Edit[] = more.suggestions ?? []
-  if (more.fix === undefined) return { suggestions }
-  if (!/[\n\r]/u.test(text.slice(...more.fix.range))) return { fix: more.fix, suggestions }
-  return { suggestions: [more.fix, ...suggestions] }
+/** Where `--fix` must not reach, a person decides. */
+function settleEdits({ fix, apart, suggestions = [] }: Report<Messages>, kept: KeptPlaces) {
+  if (fix === undefined) return { suggestions }
+  const changes = changesOf(fix)
+  const [first, ...also] = changes.filter((change) => !kept.meet(change))
+  if (first !== undefined && also.length + 1 === changes.length) return { fix, suggestions }
+  if (first === undefined || !apart) return { suggestions: [fix, ...suggestions] }
+  return { fix: { ...first, also }, suggestions: [fix, ...suggestions] }
 }

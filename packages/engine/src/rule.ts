@@ -9,6 +9,7 @@ import type {
   DateFact,
   DateRange,
   DocNumber,
+  Enclosure,
   Field,
   Heading,
   Phone,
@@ -48,6 +49,8 @@ type DataOf<M> = M extends Message<infer Data> ? Data : never
 export interface Edit {
   readonly range: Range
   readonly text: string
+  /** Further places that change with it, or none does: both marks of a pair. */
+  readonly also?: readonly { readonly range: Range; readonly text: string }[]
 }
 
 /** Another place that belongs to the finding, worded by one of the rule's messages. */
@@ -58,8 +61,13 @@ export interface Related {
 }
 
 export interface Report<M extends Messages> {
-  /** Cannot be wrong: `--fix` applies it. */
+  /**
+   * Cannot be wrong: `--fix` applies it. Where it meets a number, a date, a name, a quotation, a title
+   * or the end of a line, the engine makes a suggestion of it.
+   */
   readonly fix?: Edit
+  /** The places of the fix do not hang together: where some must be left, the others are mended. */
+  readonly apart?: boolean
   /** A person decides. */
   readonly suggestions?: readonly Edit[]
   readonly related?: readonly RelatedReport<M, keyof M & string>[]
@@ -104,6 +112,7 @@ export interface Handlers {
   addressee?(addressee: Addressee): void
   field?(field: Field): void
   claim?(claim: Claim): void
+  enclosure?(enclosure: Enclosure): void
 }
 
 /**

@@ -1,3 +1,4 @@
+import { applyEdits, type Change, changesOf } from './edits.ts'
 import { CRASH } from './lint.ts'
 import {
   type AnyRule,
@@ -35,9 +36,8 @@ export function createWording(rules: readonly AnyRule[]): Wording {
     related: (finding, language) =>
       finding.related.map((place) => word(finding.ruleId, place.messageId, place.data, language)),
     edit: (text, finding, edit, language) => {
-      if (putsInLines(edit)) return describeEdit('', inShort(edit.text), language)
-      const [before, after] = around(text, finding, edit)
-      return describeEdit(before, after, language)
+      const put = putsInLines(edit) && { before: '', after: inShort(edit.text) }
+      return describeEdit(put || around(text, finding, edit), language)
     },
   }
 }
@@ -60,21 +60,54 @@ function inShort(text: string): string {
 /** Longest finding that is quoted whole for an edit inside it, in UTF-16 units. */
 const QUOTED = 24
 
-/** 3月24月 and 3月24日 tell more than 月 and 日. */
-function around(text: string, { range: [start, end] }: Finding, edit: Edit): [string, string] {
+interface Shown {
+  readonly before: string
+  readonly after: string
+  /** In how many places the edit changes something, where these words are not all of them. */
+  readonly places?: number
+}
+
+/** 3月24月 and 3月24日 tell more than 月 and 日; of a pair of marks both are shown. */
+function around(text: string, { range: [start, end] }: Finding, edit: Edit): Shown {
+  const changes = changesOf(edit)
+  const here: Change[] = changes
+    .filter(({ range: [from, to] }) => start <= from && to <= end)
+    .map(({ range: [from, to], text: put }) => ({ range: [from - start, to - start], text: put }))
+  const places = changes.length > here.length ? { places: changes.length } : {}
   const [from, to] = edit.range
-  if (from < start || to > end || end - start > QUOTED) return [text.slice(from, to), edit.text]
-  return [text.slice(start, end), text.slice(start, from) + edit.text + text.slice(to, end)]
+  if (from < start || to > end || end - start > QUOTED)
+    return { before: text.slice(from, to), after: edit.text, places: changes.length }
+  const before = text.slice(start, end)
+  return { before, after: applyEdits(before, here), ...places }
 }
 
-function describeEdit(before: string, after: string, language: Language): string {
-  const [old, put] = [inOneLine(before), inOneLine(after)]
-  if (old === '') return language === 'zh' ? `插入“${put}”` : `Insert “${put}”`
-  if (put === '') return language === 'zh' ? `删去“${old}”` : `Delete “${old}”`
-  return language === 'zh' ? `把“${old}”改为“${put}”` : `Change “${old}” to “${put}”`
+function describeEdit({ before, after, places = 1 }: Shown, language: Language): string {
+  const words = WORDS[language]
+  const [old, put] = [before, after].map((part) => (part === '' ? '' : quoted(part, words.blank)))
+  const count = places > 1 ? words.places(places) : ''
+  if (!old) return words.insert(put ?? '') + count
+  return (put ? words.change(old, put) : words.remove(old)) + count
 }
 
-/** Without line breaks, which between Chinese characters stand for nothing. */
-function inOneLine(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/gu, '').trim()
+const WORDS = {
+  zh: {
+    insert: (put: string) => `插入${put}`,
+    remove: (old: string) => `删去${old}`,
+    change: (old: string, put: string) => `把${old}改为${put}`,
+    blank: '空白',
+    places: (count: number) => `，共${count}处`,
+  },
+  en: {
+    insert: (put: string) => `Insert ${put}`,
+    remove: (old: string) => `Delete ${old}`,
+    change: (old: string, put: string) => `Change ${old} to ${put}`,
+    blank: 'the blank',
+    places: (count: number) => ` (${count} places)`,
+  },
+} as const satisfies Record<Language, unknown>
+
+/** Without line breaks, which between Chinese characters stand for nothing; blanks are named. */
+function quoted(part: string, blank: string): string {
+  const line = part.replace(/\s*[\r\n]\s*/gu, '').trim()
+  return /^[\s\p{Format}]*$/u.test(line) ? blank : `“${line}”`
 }

@@ -1,4 +1,4 @@
-import { type Edit, editsOf, type Finding, fixEdits } from '@replylint/workspace'
+import { changesOf, type Edit, editsOf, type Finding, fixEdits } from '@replylint/workspace'
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver'
 import type { Checked, Found } from './actions.ts'
 import { rangeOf, type Showing, wording } from './diagnostics.ts'
@@ -76,7 +76,7 @@ function workspaceEdit(
   { document }: Letter,
   { client }: Showing,
 ): WorkspaceEdit {
-  const changes = edits.map(({ range, text }) => ({
+  const changes = edits.flatMap(changesOf).map(({ range, text }) => ({
     range: rangeOf(document, range),
     newText: text,
   }))

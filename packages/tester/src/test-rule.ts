@@ -63,16 +63,17 @@ export function testRule(rule: AnyRule, options: TestOptions = {}): void {
       expect(new Set(texts).size).toBe(texts.length)
       expect(rule.examples.filter((example) => 'good' in example).length).toBeGreaterThanOrEqual(2)
       const said = new Set<string>()
-      let editable = false
+      let fixable: AnyRule['fixable']
       for (const example of rule.examples) {
         for (const finding of run(readMarks(markedText(example)).text, example)) {
           said.add(finding.messageId)
           for (const place of finding.related) said.add(place.messageId)
-          editable ||= finding.fix !== undefined || finding.suggestions.length > 0
+          if (finding.fix !== undefined) fixable = 'fix'
+          else if (finding.suggestions.length > 0) fixable ??= 'suggest'
         }
       }
       expect([...said].sort()).toEqual(Object.keys(rule.messages).sort())
-      expect(editable, 'fixable says whether findings carry edits').toBe(rule.fixable !== undefined)
+      expect(fixable, 'fixable says what edits the findings carry').toBe(rule.fixable)
       const fixed = rule.examples.some((example) => 'bad' in example && example.fixed !== undefined)
       expect(fixed, 'a fixable rule has a fixed example').toBe(rule.fixable !== undefined)
     })

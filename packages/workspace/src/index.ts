@@ -2,6 +2,7 @@ export type { DocumentKind, Segmenter } from '@replylint/document'
 export {
   type AnyRule,
   applyEdits,
+  changesOf,
   createWording,
   type Edit,
   editsOf,

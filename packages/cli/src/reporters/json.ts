@@ -1,6 +1,7 @@
 import {
   countSeverities,
   createLocator,
+  type Edit,
   type Finding,
   type LintedFile,
   type Locator,
@@ -44,12 +45,11 @@ function messageObject(
     message: wording.message(finding, language),
     ...lineAndColumn(range, locator),
     range,
-    ...(fix && { fix: { range: fix.range, text: fix.text } }),
+    ...(fix && { fix: editObject(fix) }),
     ...(suggestions.length > 0 && {
       suggestions: suggestions.map((edit) => ({
         title: wording.edit(text, finding, edit, language),
-        range: edit.range,
-        text: edit.text,
+        ...editObject(edit),
       })),
     }),
     ...(related.length > 0 && {
@@ -60,4 +60,9 @@ function messageObject(
       })),
     }),
   }
+}
+
+/** `also`: further places that change with it, where there are any. */
+function editObject({ range, text, also = [] }: Edit) {
+  return { range, text, ...(also.length > 0 && { also }) }
 }

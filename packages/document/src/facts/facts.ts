@@ -9,6 +9,7 @@ import { readDateRanges } from './date-ranges.ts'
 import { readEvents } from './dated-events.ts'
 import { readDates } from './dates.ts'
 import { readDocNumbers } from './doc-numbers.ts'
+import { readEnclosures } from './enclosures.ts'
 import { readFields } from './fields.ts'
 import { readHeadings } from './headings.ts'
 import { readPhones } from './phones.ts'
@@ -43,6 +44,7 @@ const READERS: Readers = {
   addressees: readAddressees,
   fields: readFields,
   claims: readClaims,
+  enclosures: readEnclosures,
 }
 
 /** Facts that are read when first asked for, kept, and sorted by place. */

@@ -22,6 +22,7 @@ export interface Facts {
   readonly addressees: readonly Addressee[]
   readonly fields: readonly Field[]
   readonly claims: readonly Claim[]
+  readonly enclosures: readonly Enclosure[]
 }
 
 interface Fact {
@@ -246,6 +247,22 @@ export interface Field extends Fact {
   /** Trimmed. Where the value stands on the line below, it is that line. */
   readonly value: string
   readonly labelRange: Range
+}
+
+/**
+ * Marks around words: 《…》〈…〉 a title, “…” ‘…’ 「…」『…』 "…" a quotation, （…）〔…〕【】[…] a bracket; or a
+ * lone one whose partner is missing in its block. `range` and `raw` reach from the opening to the
+ * closing mark. Marks of one kind that differ still pair: （…) and 〔…], where nothing fits better.
+ */
+export interface Enclosure extends Fact {
+  readonly kind: 'title' | 'quotation' | 'bracket'
+  /** As written; empty where it is missing. */
+  readonly open: string
+  readonly close: string
+  /** UTF-16 offsets of `raw` in `block.text`. */
+  readonly at: Range
+  /** In how many others of its block it stands. */
+  readonly depth: number
 }
 
 /**
