@@ -16,11 +16,17 @@ import dateSessionYear from './date/session-year.ts'
 import dateWeekday from './date/weekday.ts'
 import docNumberForm from './doc-number/form.ts'
 import docNumberInconsistent from './doc-number/inconsistent.ts'
+import grammarBlend from './grammar/blend.ts'
+import grammarCollocation from './grammar/collocation.ts'
+import grammarDe from './grammar/de.ts'
+import grammarMissingObject from './grammar/missing-object.ts'
+import grammarMissingSubject from './grammar/missing-subject.ts'
+import grammarMissingWord from './grammar/missing-word.ts'
+import grammarPreposition from './grammar/preposition.ts'
 import headingFullStop from './heading/full-stop.ts'
 import headingLevelStyle from './heading/level-style.ts'
 import headingNumber from './heading/number.ts'
 import headingSeries from './heading/series.ts'
-import numberAmbiguousRange from './number/ambiguous-range.ts'
 import numberAmountMismatch from './number/amount-mismatch.ts'
 import numberConflictingFact from './number/conflicting-fact.ts'
 import numberCountMismatch from './number/count-mismatch.ts'
@@ -33,12 +39,36 @@ import numberShareMismatch from './number/share-mismatch.ts'
 import numberSharesNotHundred from './number/shares-not-hundred.ts'
 import numberSumMismatch from './number/sum-mismatch.ts'
 import numberTotalOutOfRange from './number/total-out-of-range.ts'
+import numeralAdjacentApproximation from './numeral/adjacent-approximation.ts'
+import numeralDecimalPoint from './numeral/decimal-point.ts'
+import numeralDigitWidth from './numeral/digit-width.ts'
+import numeralLetterForDigit from './numeral/letter-for-digit.ts'
+import numeralMissingYuan from './numeral/missing-yuan.ts'
+import numeralMixed from './numeral/mixed.ts'
+import numeralThousands from './numeral/thousands.ts'
+import numeralUnitForm from './numeral/unit-form.ts'
+import numeralUnitRange from './numeral/unit-range.ts'
 import openingDoubledPreposition from './opening/doubled-preposition.ts'
 import openingNoLeadIn from './opening/no-lead-in.ts'
 import opennessBrackets from './openness/brackets.ts'
 import opennessMismatch from './openness/mismatch.ts'
 import privacyIdNumber from './privacy/id-number.ts'
 import privacyPersonalPhone from './privacy/personal-phone.ts'
+import punctuationBrokenSentence from './punctuation/broken-sentence.ts'
+import punctuationCommaSplice from './punctuation/comma-splice.ts'
+import punctuationEnumeration from './punctuation/enumeration.ts'
+import punctuationExtraComma from './punctuation/extra-comma.ts'
+import punctuationHalfWidth from './punctuation/half-width.ts'
+import punctuationMissingColon from './punctuation/missing-colon.ts'
+import punctuationMissingEnd from './punctuation/missing-end.ts'
+import punctuationQuoteStyle from './punctuation/quote-style.ts'
+import punctuationQuotedStop from './punctuation/quoted-stop.ts'
+import punctuationRangeMark from './punctuation/range-mark.ts'
+import punctuationRepeated from './punctuation/repeated.ts'
+import punctuationStraySpace from './punctuation/stray-space.ts'
+import punctuationUnpaired from './punctuation/unpaired.ts'
+import redundancyPhrase from './redundancy/phrase.ts'
+import redundancyRepeatedClause from './redundancy/repeated-clause.ts'
 import referenceAddresseeNumber from './reference/addressee-number.ts'
 import referenceKindMismatch from './reference/kind-mismatch.ts'
 import referenceNameMismatch from './reference/name-mismatch.ts'
@@ -85,11 +115,17 @@ export const rules: readonly AnyRule[] = [
   dateWeekday,
   docNumberForm,
   docNumberInconsistent,
+  grammarBlend,
+  grammarCollocation,
+  grammarDe,
+  grammarMissingObject,
+  grammarMissingSubject,
+  grammarMissingWord,
+  grammarPreposition,
   headingFullStop,
   headingLevelStyle,
   headingNumber,
   headingSeries,
-  numberAmbiguousRange,
   numberAmountMismatch,
   numberConflictingFact,
   numberCountMismatch,
@@ -102,12 +138,36 @@ export const rules: readonly AnyRule[] = [
   numberSharesNotHundred,
   numberSumMismatch,
   numberTotalOutOfRange,
+  numeralAdjacentApproximation,
+  numeralDecimalPoint,
+  numeralDigitWidth,
+  numeralLetterForDigit,
+  numeralMissingYuan,
+  numeralMixed,
+  numeralThousands,
+  numeralUnitForm,
+  numeralUnitRange,
   openingDoubledPreposition,
   openingNoLeadIn,
   opennessBrackets,
   opennessMismatch,
   privacyIdNumber,
   privacyPersonalPhone,
+  punctuationBrokenSentence,
+  punctuationCommaSplice,
+  punctuationEnumeration,
+  punctuationExtraComma,
+  punctuationHalfWidth,
+  punctuationMissingColon,
+  punctuationMissingEnd,
+  punctuationQuoteStyle,
+  punctuationQuotedStop,
+  punctuationRangeMark,
+  punctuationRepeated,
+  punctuationStraySpace,
+  punctuationUnpaired,
+  redundancyPhrase,
+  redundancyRepeatedClause,
   referenceAddresseeNumber,
   referenceKindMismatch,
   referenceNameMismatch,

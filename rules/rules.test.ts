@@ -12,4 +12,12 @@ it('has rules, each once, in order of id', () => {
   expect(ids).toEqual([...new Set(ids)].sort())
 })
 
+/** Rules of form rest on a standard, and look much like what is right. */
+const OF_FORM = /^(?:punctuation|numeral|redundancy|grammar)\//u
+
+it.each(rules.filter(({ id }) => OF_FORM.test(id)))('names the source of $id', (rule) => {
+  expect(rule.docs.source).toMatch(/GB\/T|词典|语法|条例|命令/u)
+  expect(rule.examples.filter((example) => 'good' in example).length).toBeGreaterThanOrEqual(3)
+})
+
 for (const rule of rules) testRule(rule, { segmenter })

@@ -28,7 +28,7 @@ it('ignores a finding in the configuration, at once', async ({ openDesk }) => {
   desk.write(CONFIG, '{}\n')
   await hasProblems(page, '10 5 1')
   desk.write(CONFIG, '{ "rules": { "typo/*": "off" } }\n')
-  await hasProblems(page, '5 3 1')
+  await hasProblems(page, '5 4 1')
 })
 
 it('says where a configuration is broken', async ({ openDesk }) => {
@@ -55,5 +55,5 @@ it('says where a configuration is broken', async ({ openDesk }) => {
   await select(page, 'oi')
   await page.keyboard.insertText('io')
   await save(page)
-  await hasProblems(page, '6 3 1')
+  await hasProblems(page, '6 4 1')
 })

@@ -1,5 +1,5 @@
-import type { ReplyDocument } from '@replylint/document'
 import { defineRule, letter, message } from '@replylint/engine'
+import { widthOf } from '../punctuation/width.ts'
 
 /** (此件主动公开), (此件公开发布）: the note with a narrow bracket on either side. */
 const NOTE = /^\s*[(（][^()（）]{2,20}公开[^()（）]{0,8}[)）]\s*$/u
@@ -29,7 +29,7 @@ export default defineRule({
   create({ report }) {
     return {
       document(document) {
-        if (isNarrowThroughout(document)) return
+        if (widthOf(document) === 'narrow') return
         for (const block of document.blocks) {
           if (block.role !== 'openness' || !NOTE.test(block.text)) continue
           const raw = block.text.trim()
@@ -65,13 +65,3 @@ export default defineRule({
     },
   ],
 })
-
-/** More narrow than wide commas and colons beside Chinese characters. */
-function isNarrowThroughout({ blocks }: ReplyDocument): boolean {
-  let balance = 0
-  for (const { text } of blocks) {
-    balance += text.match(/\p{Script=Han}[,:]/gu)?.length ?? 0
-    balance -= text.match(/\p{Script=Han}[，：]/gu)?.length ?? 0
-  }
-  return balance >= 0
-}

@@ -1,12 +1,13 @@
 import type { Segmenter } from '@replylint/document'
 import { findingsOf, readMarks } from '@replylint/tester'
 import { describe, expect, it } from 'vitest'
+import { changeOf } from '../rows/describe.ts'
+import { findRows, indexRows } from '../rows/find-rows.ts'
+import type { ConfusionRow } from '../rows/row.ts'
 import confusion from './confusion.ts'
 import { nearPhrases } from './data/near-phrases.ts'
 import { nearWords } from './data/near-words.ts'
-import type { ConfusionRow } from './data/row.ts'
 import { confusionRows } from './data/rows.ts'
-import { changeOf, findConfusions, indexRows } from './find-confusions.ts'
 import { indexNear, nearRows } from './near.ts'
 
 const used = confusionRows.filter((row) => row.off === undefined)
@@ -25,7 +26,7 @@ describe('the rows', () => {
     const failed = used.flatMap((row) =>
       list(row.bad).filter((bad) => {
         const { text, ranges } = readMarks(bad)
-        const found = findConfusions(text, indexRows([row])).map(({ start, end }) => [start, end])
+        const found = findRows(text, indexRows([row])).map(({ start, end }) => [start, end])
         return JSON.stringify(found) !== JSON.stringify(ranges)
       }),
     )
@@ -34,7 +35,7 @@ describe('the rows', () => {
 
   it('are silent in their near misses', () => {
     const failed = used.flatMap((row) =>
-      list(row.good).filter((good) => findConfusions(good, indexRows([row])).length > 0),
+      list(row.good).filter((good) => findRows(good, indexRows([row])).length > 0),
     )
     expect(failed).toEqual([])
   })
@@ -43,7 +44,7 @@ describe('the rows', () => {
     const failed = used.flatMap((row) =>
       list(row.bad)
         .map((bad) => readMarks(bad).text.replaceAll(row.wrong, row.right))
-        .filter((mended) => findConfusions(mended, index).some(({ row: other }) => other === row)),
+        .filter((mended) => findRows(mended, index).some(({ row: other }) => other === row)),
     )
     expect(failed).toEqual([])
   })
@@ -77,21 +78,14 @@ describe('the tables of near misses', () => {
       const { text, ranges } = readMarks(String(bad))
       // “信防事项” is told as a whole, not “信防”.
       const [[from, to] = [0, 0]] = ranges
-      const found = findConfusions(
-        text,
-        indexRows([]),
-        near,
-        ({ at, end }) => at <= from && end >= to,
-      )
+      const found = findRows(text, indexRows([]), near, ({ at, end }) => at <= from && end >= to)
       return found.length !== 1
     })
     expect(failed.map(name)).toEqual([])
   })
 
   it('are silent in the phrases, and say each wrong word once', () => {
-    const failed = rows.filter(
-      ({ good }) => findConfusions(String(good), indexRows([]), near).length > 0,
-    )
+    const failed = rows.filter(({ good }) => findRows(String(good), indexRows([]), near).length > 0)
     expect(failed.map(name)).toEqual([])
     expect(new Set(rows.map(({ wrong }) => wrong)).size).toBe(rows.length)
   })
@@ -148,7 +142,7 @@ describe('changeOf', () => {
   })
 })
 
-describe('findConfusions', () => {
+describe('findRows', () => {
   it('takes the longest row and one finding for a place', () => {
     const rows = ['一如继往', '如继'].map((wrong) => ({
       wrong,
@@ -157,11 +151,11 @@ describe('findConfusions', () => {
       reason: '',
       bad: [],
     }))
-    expect(findConfusions('将一如继往地', indexRows(rows)).map(({ at }) => at)).toEqual([1])
+    expect(findRows('将一如继往地', indexRows(rows)).map(({ at }) => at)).toEqual([1])
   })
 
   it('reads half-width marks in contexts like full-width ones', () => {
-    const say = (text: string) => findConfusions(text, index).map(({ row }) => row.right)
+    const say = (text: string) => findRows(text, index).map(({ row }) => row.right)
     expect(say('同事,我们启动了工作。')).toEqual(['同时'])
     expect(say('建议己收悉,向答复如下:')).toEqual(['已收悉', '现答复如下'])
   })
@@ -169,7 +163,7 @@ describe('findConfusions', () => {
   it('reads text of any length once', () => {
     const text = '养老服务体系建设同事反应截止更好的聚集'.repeat(20_000)
     const start = performance.now()
-    findConfusions(text, index)
+    findRows(text, index)
     expect(performance.now() - start).toBeLessThan(2_000)
   })
 })

@@ -1,11 +1,12 @@
 import type { Sentence } from '@replylint/document'
-import { defineRule, message, type Severity } from '@replylint/engine'
+import { defineRule, message } from '@replylint/engine'
+import { describeFound } from '../rows/describe.ts'
+import { type Found, findRows, indexRows, type RowAt } from '../rows/find-rows.ts'
+import { NAMES_ONLY } from '../rows/roles.ts'
 import { nearPhrases } from './data/near-phrases.ts'
 import { nearWords } from './data/near-words.ts'
 import { confusionRows } from './data/rows.ts'
-import { type Confusion, changeOf, findConfusions, indexRows } from './find-confusions.ts'
-import { indexNear, type NearIndex } from './near.ts'
-import { NAMES_ONLY } from './roles.ts'
+import { indexNear } from './near.ts'
 
 export default defineRule({
   id: 'typo/confusion',
@@ -53,8 +54,8 @@ export default defineRule({
       sentence(sentence) {
         const { role } = sentence.block
         if (NAMES_ONLY.has(role)) return
-        const holds = (found: Confusion) => !found.row.alone || standsAlone(found, sentence)
-        for (const found of findConfusions(sentence.text, index, near, holds)) {
+        const holds = (found: Found) => !found.row.alone || standsAlone(found, sentence)
+        for (const found of findRows(sentence.text, index, near, holds)) {
           if (role === 'salutation' && !found.row.salutation) continue
           if (mayBeName(found, letter) || isIgnored(found, sentence.text, options.ignore)) continue
           reportOne(found, sentence)
@@ -62,22 +63,9 @@ export default defineRule({
       },
     }
 
-    function reportOne(found: Confusion, sentence: Sentence): void {
-      const { row, start, at, end } = found
-      const lead = sentence.text.slice(start, at)
-      const change = changeOf(row)
-      const edit = {
-        range: sentence.source(at + change.from, at + change.to),
-        text: change.text,
-      }
-      const quoted = inTitle(sentence.text, at, end)
-      const severity: Severity = quoted ? 'info' : row.level
-      report(
-        sentence.source(start, end),
-        row.fix ? 'wrong' : 'doubtful',
-        { wrong: lead + row.wrong, right: lead + row.right },
-        row.fix && !quoted ? { severity, fix: edit } : { severity, suggestions: [edit] },
-      )
+    function reportOne(found: Found, sentence: Sentence): void {
+      const { range, wrong, right, more } = describeFound(found, sentence)
+      report(range, found.row.fix ? 'wrong' : 'doubtful', { wrong, right }, more)
     }
   },
   examples: [
@@ -98,9 +86,6 @@ export default defineRule({
       fixed: '截至 2021 年 12 月底，全市共有养老机构 125 家。',
     },
     { good: '报名于 2021 年 12 月 1 日截止，截止日期不再延长。' },
-    // Seed 001
-    { bad: '让中标企业[[更好的]]筹划项目。', fixed: '让中标企业更好地筹划项目。' },
-    { good: '提供更好的服务，起到更好的推动作用。' },
     { bad: '希望您[[一如继往]]地支持我们的工作。', fixed: '希望您一如既往地支持我们的工作。' },
     { bad: '村民多次[[向村委会反应]]。', fixed: '村民多次向村委会反映。' },
     { good: '应急反应机制启动后，未见不良反应情况。' },
@@ -117,10 +102,10 @@ export default defineRule({
 const index = indexRows(confusionRows)
 
 /** Built when the first letter is read, not when the rule is loaded. */
-let near: NearIndex | undefined
+let near: RowAt | undefined
 
 /** “福力养老院” all through a letter is a name: a composed pair seen twice stays unreported. */
-function mayBeName({ row }: Confusion, letter: string): boolean {
+function mayBeName({ row }: Found, letter: string): boolean {
   if (row.evidence !== 'ime' || row.wrong.length > 2) return false
   const first = letter.indexOf(row.wrong)
   return first >= 0 && letter.includes(row.wrong, first + 1)
@@ -136,7 +121,7 @@ const SMALL_WORDS = new Set(
  * “智|驾|大|算力”, where the word before is one that no dictionary has, or “建辉” of “王|建|辉”. Cut
  * only when such a word was met; where nothing cuts words, it is not reported.
  */
-function standsAlone({ at, end }: Confusion, { words }: Sentence): boolean {
+function standsAlone({ at, end }: Found, { words }: Sentence): boolean {
   const first = words.findIndex((word) => word.at === at)
   const after = words.findIndex((word) => word.at >= end)
   if (first < 0 || (after >= 0 && words[after]?.at !== end)) return false
@@ -149,17 +134,9 @@ function standsAlone({ at, end }: Confusion, { words }: Sentence): boolean {
 }
 
 /** The word lies wholly inside one that this office writes so. */
-function isIgnored({ at, end }: Confusion, text: string, ignore: readonly string[]): boolean {
+function isIgnored({ at, end }: Found, text: string, ignore: readonly string[]): boolean {
   return ignore.some((word) => {
     const from = text.lastIndexOf(word, at)
     return from >= 0 && from + word.length >= end
   })
-}
-
-/** Between 《 and 》: quoted, perhaps with the slip of its author. */
-function inTitle(text: string, at: number, end: number): boolean {
-  const open = text.lastIndexOf('《', at)
-  if (open < 0) return false
-  const close = text.indexOf('》', open)
-  return close < 0 || close >= end
 }

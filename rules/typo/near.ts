@@ -1,5 +1,6 @@
-import type { ConfusionRow } from './data/row.ts'
-import { pairAt } from './pair.ts'
+import type { RowAt } from '../rows/find-rows.ts'
+import { pairAt } from '../rows/pair.ts'
+import type { ConfusionRow } from '../rows/row.ts'
 
 /** A wrong word with the line of the table it stands in. */
 interface NearWord {
@@ -8,7 +9,7 @@ interface NearWord {
 }
 
 /** The wrong words of the tables, filed under their first two characters. */
-export type NearIndex = ReadonlyMap<number, readonly NearWord[]>
+type NearIndex = ReadonlyMap<number, readonly NearWord[]>
 
 /** Characters of the shorter words in the tables; the others have four. */
 const SHORT = 2
@@ -23,7 +24,7 @@ function wrongsOf(line: string): string[] {
 }
 
 /** Files every wrong word. Rows are made when one is found. */
-export function indexNear(...tables: readonly string[]): NearIndex {
+export function indexNear(...tables: readonly string[]): RowAt {
   const index = new Map<number, NearWord[]>()
   for (const table of tables) {
     for (const line of table.split('\n')) {
@@ -35,11 +36,11 @@ export function indexNear(...tables: readonly string[]): NearIndex {
       }
     }
   }
-  return index
+  return (text, at, pair) => nearAt(text, at, pair, index)
 }
 
 /** The row of a wrong word that stands at this place, the longer first; `pair` is that of the place. */
-export function nearAt(
+function nearAt(
   text: string,
   at: number,
   pair: number,

@@ -1,5 +1,6 @@
 import type { Sentence } from '@replylint/document'
 import { defineRule, message, type Severity } from '@replylint/engine'
+import { NAMES_ONLY } from '../rows/roles.ts'
 import {
   DOUBLED_AT_END,
   DOUBLED_DATE,
@@ -7,13 +8,15 @@ import {
   DOUBLED_FUNCTION_WORD,
   DOUBLED_OURS,
   DOUBLED_PLACE,
+  DOUBLED_QUANTITY,
   DOUBLED_WORD,
+  ENDS_NAMES,
+  LONG_TWICE,
   MAY_BE_DOUBLED,
   NEVER_DOUBLED,
 } from './data/repetition.ts'
 import { holdsTwins, repetitionSeeker } from './may-repeat.ts'
 import { doubledCharacters } from './repeated-character.ts'
-import { NAMES_ONLY } from './roles.ts'
 import { isBound, wordIndexAt } from './words-at.ts'
 
 export default defineRule({
@@ -22,11 +25,11 @@ export default defineRule({
   since: '0.1.0',
   docs: {
     zh: {
-      summary: '词语、机关名、日期或分句重复',
+      summary: '词语、机关名、日期或数量重复',
       why: '修改时容易留下重复的字词，读者会怀疑文稿未经校对。',
     },
     en: {
-      summary: 'A word, a place in the name of a body, a date or a clause written twice',
+      summary: 'A word, a place in the name of a body, a date or a quantity written twice',
       why: 'Editing leaves doubled words behind; they make a letter look unread.',
     },
   },
@@ -34,10 +37,6 @@ export default defineRule({
     doubled: message<{ words: string; once: string }>({
       zh: (d) => `“${d.words}”重复，保留一个“${d.once}”`,
       en: (d) => `“${d.words}” is doubled; keep one “${d.once}”`,
-    }),
-    clause: message<{ words: string }>({
-      zh: (d) => `分句“${d.words}”重复`,
-      en: (d) => `The clause “${d.words}” is repeated`,
     }),
   },
   fixable: 'fix',
@@ -65,11 +64,6 @@ export default defineRule({
         if (hasTwins) for (const found of twins(sentence)) once(sentence, found)
         if (hasTwins || mayRepeat(text))
           for (const found of repeats(sentence)) once(sentence, found)
-        for (const { at, end, keep } of repeatedClauses(text)) {
-          const words = shorten(text.slice(at, keep))
-          const edit = { range: sentence.source(keep, end), text: '' }
-          report(sentence.source(at, end), 'clause', { words }, { suggestions: [edit] })
-        }
       },
     }
   },
@@ -88,22 +82,24 @@ export default defineRule({
     { bad: '加强基础设施[[建设建设]]。', fixed: '加强基础设施建设。' },
     { bad: '经[[研究研究]]，现答复如下。', fixed: '经研究，现答复如下。' },
     { good: '严格控制新增建设建设用地，发展发展党员工作。' },
-    { good: '泾县县政府、市市直机关和全省县县通工程。' },
+    { good: '泾县县政府、泸州市泸县县财政局、市市直机关和全省县县通工程。' },
     { bad: '报湖里[[区区]]政府批准。', fixed: '报湖里区政府批准。' },
     { bad: '建设省级[[现代现代]]农业产业园。', fixed: '建设省级现代农业产业园。' },
     { good: '支持企业创业创新，实实在在帮助群众，一件一件办好。' },
     { good: '研究研究再定；本规定规定的职责；微信城市服务服务功能。' },
     { bad: '[[2019年，2019年]]，我局投入资金。', fixed: '2019年，我局投入资金。' },
     { good: '2019年，2019年底前完成的项目共3个。' },
-    {
-      bad: '[[随着社会经济的发展，随着社会经济的发展]]，车辆增多。',
-      fixed: '随着社会经济的发展，车辆增多。',
-    },
-    { bad: '[[近年来，近年来]]，我县加大投入。', fixed: '近年来，我县加大投入。' },
-    { good: '大力发展养老服务，大力发展养老产业，大力发展。' },
+    { bad: '新建污水管网[[3.5公里3.5公里]]。', fixed: '新建污水管网3.5公里。' },
+    { good: '每次1个1个地排查，共3个3.5公里路段。' },
+    { bad: '感谢您对[[农村居民的农村居民的]]关心。', fixed: '感谢您对农村居民的关心。' },
+    { good: '一个问题一个问题地解决，促进金融融合发展。' },
     { bad: '我们已经实地查看[[了了]]现场。', fixed: '我们已经实地查看了现场。' },
     { good: '进一步了解了了解情况，公众参与与监督，达到目的的办法，坚持实事求是是根本。' },
     { bad: '[[我们我们]]将继续努力。', fixed: '我们将继续努力。' },
+    { good: '植被被破坏，关键是是否达标，光伏项目建成并并网发电，我局与与会代表座谈。' },
+    { bad: '我县大力推进老旧小区[[改造改造]]。', fixed: '我县大力推进老旧小区改造。' },
+    { good: '按照上级要求要求各乡镇自查，按照安排安排专人负责。' },
+    { good: '我局将将该路段列入计划，位于于都县的一份份订单，以以奖代补方式支持。' },
   ],
 })
 
@@ -141,15 +137,20 @@ function* repeats(sentence: Sentence): Generator<Repeat> {
     const keep = at + found.length / 2
     if (!breaksAt(sentence, keep)) yield { at, keep, end: at + found.length, severity: 'warning' }
   }
-  for (const found of text.matchAll(DOUBLED_DATE)) {
-    const [{ length }, once = ''] = found
-    const { index } = found
-    yield { at: index, keep: index + once.length, end: index + length, severity: 'warning' }
-  }
+  for (const doubled of [DOUBLED_DATE, DOUBLED_QUANTITY])
+    for (const found of text.matchAll(doubled)) {
+      const [{ length }, once = ''] = found
+      const { index } = found
+      const keep = index + once.length
+      // Two cells of a table: “300万元⏎300万元”.
+      if (!breaksAt(sentence, keep))
+        yield { at: index, keep, end: index + length, severity: 'warning' }
+    }
   for (const found of text.matchAll(DOUBLED_WORD)) {
     const [{ length }, word = ''] = found
     const { index: at } = found
-    const repeat: Repeat = { at, keep: at + word.length, end: at + length, severity: 'warning' }
+    const severity = ENDS_NAMES.has(word) ? 'info' : 'warning'
+    const repeat: Repeat = { at, keep: at + word.length, end: at + length, severity }
     // “……建设建设。” was told above.
     if (MAY_BE_DOUBLED.has(word)) continue
     if (!breaksAt(sentence, repeat.keep) && isDoubled(sentence, word, repeat)) yield repeat
@@ -164,7 +165,7 @@ function breaksAt(sentence: Sentence, keep: number): boolean {
 
 /** Settled by the list alone where that can be; else by the words, of which most letters need none. */
 function isDoubled(sentence: Sentence, word: string, { at, keep, end }: Repeat): boolean {
-  if (NEVER_DOUBLED.has(word)) return true
+  if (NEVER_DOUBLED.has(word) || LONG_TWICE.test(word)) return true
   // “一件一件”, “慢慢慢慢”, “二〇二〇年”; “供应的水的水质”, “企业对企业对” have a joint inside.
   if (/^一|^(.)\1|[〇零的地得对有等和与及、是人者]/u.test(word)) return false
   const { words } = sentence
@@ -173,29 +174,4 @@ function isDoubled(sentence: Sentence, word: string, { at, keep, end }: Repeat):
   for (let index = wordIndexAt(words, at); (words[index]?.at ?? end) < end; index++)
     if (words[index]?.text.length === 1) return false
   return true
-}
-
-const NUMBER = /^(?:[一二三四五六七八九十]+是|[（(][一二三四五六七八九十]+[）)])/u
-
-/** “加快推进，加快推进。” may be said for weight; these words are not. */
-const LEAD = /^(?:近年来|近几年来?|今年以来|目前|同时|此外|下一步|接下来|与此同时|首先|其次|最后)$/u
-
-/** Two clauses side by side, alike to the letter. Half of “大力发展养老服务，大力发展” is none. */
-function* repeatedClauses(text: string): Generator<Omit<Repeat, 'severity'>> {
-  const clauses = text.split(/[，,；;。：:！？!?]+/u)
-  if (!clauses.some((clause, at) => clause !== '' && clauses[at - 1]?.endsWith(clause))) return
-  let before = { at: 0, text: '' }
-  for (const { 0: clause, index } of text.matchAll(/[^，,；;。：:！？!?]+/gu)) {
-    // “一是随着……，随着……”: the number of the first stands before both.
-    const again = before.text.endsWith(clause) && before.text.replace(NUMBER, '') === clause
-    const at = before.at + before.text.length - clause.length
-    const end = index + clause.length
-    if (again && (LEAD.test(clause) || /\p{Script=Han}{5}/u.test(clause)))
-      yield { at, keep: at + clause.length, end }
-    before = { at: index, text: clause }
-  }
-}
-
-function shorten(words: string): string {
-  return words.length > 16 ? `${words.slice(0, 15)}…` : words
 }

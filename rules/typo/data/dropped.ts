@@ -1,4 +1,4 @@
-import type { ConfusionRow } from './row.ts'
+import type { ConfusionRow } from '../../rows/row.ts'
 
 /** 脱字和衍字。 */
 export const dropped: readonly ConfusionRow[] = [

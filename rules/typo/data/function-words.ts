@@ -1,4 +1,4 @@
-import type { ConfusionRow } from './row.ts'
+import type { ConfusionRow } from '../../rows/row.ts'
 
 /** 虚词和时间词：已、以、己，在、再，予、于、与。 */
 export const functionWords: readonly ConfusionRow[] = [

@@ -1,4 +1,4 @@
-import type { ConfusionRow } from './row.ts'
+import type { ConfusionRow } from '../../rows/row.ts'
 
 /** 成语和套语。 */
 export const idioms: readonly ConfusionRow[] = [

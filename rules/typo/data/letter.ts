@@ -1,4 +1,4 @@
-import type { ConfusionRow } from './row.ts'
+import type { ConfusionRow } from '../../rows/row.ts'
 
 /** 答复函的固定说法。 */
 export const letter: readonly ConfusionRow[] = [

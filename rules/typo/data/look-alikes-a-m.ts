@@ -1,4 +1,4 @@
-import type { ConfusionRow } from './row.ts'
+import type { ConfusionRow } from '../../rows/row.ts'
 
 /** 形近的字，首字拼音 a–m。 */
 export const lookAlikesAM: readonly ConfusionRow[] = [
@@ -217,77 +217,77 @@ export const lookAlikesAM: readonly ConfusionRow[] = [
   { wrong: '旅客运轮', right: '旅客运输', level: 'error', reason: '形近', bad: '[[旅客运轮]]' },
   {
     wrong: '末列入', right: '未列入', level: 'error', evidence: 'ime',
-    notBefore: '年|月|季|周|期|岁|世|本',
+    notBefore: '年|月|季|度|周|期|岁|世|本|”|五',
     reason: '形近', bad: '[[末列入]]产品',
   },
   {
     wrong: '末完成', right: '未完成', level: 'error', evidence: 'ime',
-    notBefore: '年|月|季|周|期|岁|世|本',
+    notBefore: '年|月|季|度|周|期|岁|世|本|”|五',
     reason: '形近', bad: '[[末完成]]治理', good: '年末完成任务',
   },
   {
     wrong: '末履行', right: '未履行', level: 'error', evidence: 'ime',
-    notBefore: '年|月|季|周|期|岁|世|本',
+    notBefore: '年|月|季|度|周|期|岁|世|本|”|五',
     reason: '形近', bad: '[[末履行]]报告',
   },
   {
     wrong: '末成年', right: '未成年', level: 'error', evidence: 'ime',
-    notBefore: '年|月|季|周|期|岁|世|本',
+    notBefore: '年|月|季|度|周|期|岁|世|本|”|五',
     reason: '形近', bad: '[[末成年]]学生',
   },
   {
     wrong: '末按时', right: '未按时', level: 'error', evidence: 'ime',
-    notBefore: '年|月|季|周|期|岁|世|本',
+    notBefore: '年|月|季|度|周|期|岁|世|本|”|五',
     reason: '形近', bad: '[[末按时]]提请',
   },
   {
     wrong: '末按期', right: '未按期', level: 'error', evidence: 'ime',
-    notBefore: '年|月|季|周|期|岁|世|本',
+    notBefore: '年|月|季|度|周|期|岁|世|本|”|五',
     reason: '形近', bad: '[[末按期]]完成',
   },
   {
     wrong: '末按要求', right: '未按要求', level: 'error', evidence: 'ime',
-    notBefore: '年|月|季|周|期|岁|世|本',
+    notBefore: '年|月|季|度|周|期|岁|世|本|”|五',
     reason: '形近', bad: '单位[[末按要求]]',
   },
   {
     wrong: '末按规定', right: '未按规定', level: 'error', evidence: 'ime',
-    notBefore: '年|月|季|周|期|岁|世|本',
+    notBefore: '年|月|季|度|周|期|岁|世|本|”|五',
     reason: '形近', bad: '单位[[末按规定]]',
   },
   {
     wrong: '末来', right: '未来', level: 'error', evidence: 'ime',
-    notBefore: '年|月|季|周|期|岁|世|本',
+    notBefore: '年|月|季|度|周|期|岁|世|本|”|五',
     notAfter: '得',
     across: '那清明年周粉|*',
     reason: '形近', bad: '面向[[末来]]', good: '周末来访',
   },
   {
     wrong: '末纳入', right: '未纳入', level: 'error', evidence: 'ime',
-    notBefore: '年|月|季|周|期|岁|世|本',
+    notBefore: '年|月|季|度|周|期|岁|世|本|”|五',
     reason: '形近', bad: '[[末纳入]]城镇',
   },
   {
     wrong: '末经批准', right: '未经批准', level: 'error', evidence: 'ime',
-    notBefore: '年|月|季|周|期|岁|世|本',
+    notBefore: '年|月|季|度|周|期|岁|世|本|”|五',
     reason: '形近', bad: '[[末经批准]]擅自',
   },
   {
     wrong: '末能', right: '未能', level: 'error', evidence: 'ime',
-    notBefore: '年|月|季|周|期|岁|世|本',
+    notBefore: '年|月|季|度|周|期|岁|世|本|”|五',
     notAfter: '量|源',
     across: '那清明年周粉|*',
     reason: '形近', bad: '机关[[末能]]',
   },
   {
     wrong: '末落实', right: '未落实', level: 'error', evidence: 'ime',
-    notBefore: '年|月|季|周|期|岁|世|本',
+    notBefore: '年|月|季|度|周|期|岁|世|本|”|五',
     reason: '形近', bad: '发现[[末落实]]',
   },
   {
     wrong: '末达到', right: '未达到', level: 'error', evidence: 'ime',
-    notBefore: '纪|年|月|期',
-    reason: '形近', bad: '水质[[末达到]]', good: '纪末达到',
+    notBefore: '纪|年|月|季|度|周|期|本|”|五',
+    reason: '形近', bad: '水质[[末达到]]', good: ['纪末达到', '到“十四五”末达到1400个'],
   },
   {
     wrong: '材科', right: '材料', level: 'error', evidence: 'ime',

@@ -1,4 +1,4 @@
-import type { ConfusionRow } from './row.ts'
+import type { ConfusionRow } from '../../rows/row.ts'
 
 /** 形近的字，首字拼音 n–z。 */
 export const lookAlikesNZ: readonly ConfusionRow[] = [

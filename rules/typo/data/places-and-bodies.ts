@@ -1,4 +1,4 @@
-import type { ConfusionRow } from './row.ts'
+import type { ConfusionRow } from '../../rows/row.ts'
 
 /** 地名和机关名。 */
 export const placesAndBodies: readonly ConfusionRow[] = [

@@ -1,4 +1,4 @@
-import type { ConfusionRow } from './row.ts'
+import type { ConfusionRow } from '../../rows/row.ts'
 
 /** 两个都是词，上下文才见出误用。 */
 export const realWords: readonly ConfusionRow[] = [
@@ -581,5 +581,19 @@ export const realWords: readonly ConfusionRow[] = [
     wrong: '零时', right: '临时', level: 'warning',
     after: '救助|用地|安置|价格|困难|性',
     reason: '暂时用“临时”', bad: '发放[[零时]]救助金。', good: '零时起执行',
+  },
+  {
+    wrong: '参与力', right: '参与度', level: 'warning',
+    notAfter: '量|度|所|求|争|推|挺|促|图|保|学|作',
+    reason: '参与的程度用“参与度”', bad: '提高群众的[[参与力]]。', good: ['社会参与力量不足', '参与力所能及的慈善活动'],
+  },
+  {
+    wrong: '吸取采纳', right: '吸收采纳', level: 'warning',
+    reason: '意见用“吸收”，教训用“吸取”', bad: '对您的建议积极[[吸取采纳]]。', good: '吸取教训，采纳建议',
+  },
+  {
+    wrong: '吸取', right: '吸收', level: 'warning',
+    after: /^(?:了|和采纳|、采纳)?(?:您|你们|代表|委员|群众|各方|各方面|社会各界|提案|合理)(?!的?(?:教训|经验))[^，。；教经]{0,8}(?:意见|建议)/u,
+    reason: '意见用“吸收”，教训用“吸取”', bad: '充分[[吸取]]代表的意见建议。', good: ['吸取有关单位的经验教训，听取意见', '吸取各方面的经验和建议'],
   },
 ]

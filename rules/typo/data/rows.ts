@@ -1,4 +1,3 @@
-import { de } from './de.ts'
 import { dropped } from './dropped.ts'
 import { frames } from './frames.ts'
 import { functionWords } from './function-words.ts'
@@ -15,11 +14,10 @@ import { soundAlikesLS } from './sound-alikes-l-s.ts'
 import { soundAlikesTX } from './sound-alikes-t-x.ts'
 import { soundAlikesYZ } from './sound-alikes-y-z.ts'
 import { variants } from './variants.ts'
-import type { ConfusionRow } from './row.ts'
+import type { ConfusionRow } from '../../rows/row.ts'
 
 /** Every row, by theme. */
 export const confusionRows: readonly ConfusionRow[] = [
-  ...de,
   ...dropped,
   ...frames,
   ...functionWords,

@@ -1,4 +1,4 @@
-import type { ConfusionRow } from './row.ts'
+import type { ConfusionRow } from '../../rows/row.ts'
 
 /** 答复函中见过的其他误字。 */
 export const slips: readonly ConfusionRow[] = [

@@ -1,4 +1,4 @@
-import type { ConfusionRow } from './row.ts'
+import type { ConfusionRow } from '../../rows/row.ts'
 
 /** 同音、音近的字，首字拼音 a–f。 */
 export const soundAlikesAF: readonly ConfusionRow[] = [

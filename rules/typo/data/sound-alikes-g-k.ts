@@ -1,4 +1,4 @@
-import type { ConfusionRow } from './row.ts'
+import type { ConfusionRow } from '../../rows/row.ts'
 
 /** 同音、音近的字，首字拼音 g–k。 */
 export const soundAlikesGK: readonly ConfusionRow[] = [
@@ -821,12 +821,6 @@ export const soundAlikesGK: readonly ConfusionRow[] = [
     notAfter: '有|应|需|未',
     across: '法常正犯违|*',
     reason: '同音', bad: '及时[[规还]]',
-  },
-  {
-    wrong: '觉的', right: '觉得', level: 'warning',
-    notBefore: '感|自|知|视|听|味|嗅|触|幻|错',
-    after: '，|我|应|要|该|很|有',
-    reason: '同音', bad: '群众[[觉的]]应加强', good: '自觉的行动',
   },
   {
     wrong: '解绝', right: '解决', level: 'error',

@@ -1,9 +1,8 @@
-import type { ConfusionRow, Context } from './data/row.ts'
-import { type NearIndex, nearAt } from './near.ts'
 import { pairAt } from './pair.ts'
+import type { ConfusionRow, Context } from './row.ts'
 
 /** A row that matched. All offsets are UTF-16 offsets in the text that was searched. */
-export interface Confusion {
+export interface Found {
   readonly row: ConfusionRow
   /** Where the quotation begins: at `at`, or earlier where the context before it makes the word plain. */
   readonly start: number
@@ -11,7 +10,10 @@ export interface Confusion {
   readonly end: number
 }
 
-type ConfusionIndex = ReadonlyMap<number, readonly ConfusionRow[]>
+/** The row of a word that is kept elsewhere and stands at this place; `pair` is that of the place. */
+export type RowAt = (text: string, at: number, pair: number) => ConfusionRow | undefined
+
+type RowIndex = ReadonlyMap<number, readonly ConfusionRow[]>
 
 /** How far a context may look. Keeps the search linear. */
 const REACH = 30
@@ -30,14 +32,14 @@ const FOLDED: Readonly<Record<string, string>> = {
 }
 
 /** Half-width marks to full-width, full-width digits to half-width; the length stays. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.replace(/[,;:()!?０-９]/gu, (mark) =>
     mark >= '０' ? String.fromCharCode(mark.charCodeAt(0) - 0xfee0) : (FOLDED[mark] ?? mark),
   )
 }
 
 /** Files the rows under their first two characters, the longest first. Rows that are off stay out. */
-export function indexRows(rows: Iterable<ConfusionRow>): ConfusionIndex {
+export function indexRows(rows: Iterable<ConfusionRow>): RowIndex {
   const index = new Map<number, ConfusionRow[]>()
   for (const row of rows) {
     if (row.off !== undefined) continue
@@ -51,19 +53,19 @@ export function indexRows(rows: Iterable<ConfusionRow>): ConfusionIndex {
 }
 
 /** One pass over the text; at most one row that holds for each place, the leftmost, then the longest. */
-export function findConfusions(
+export function findRows(
   text: string,
-  index: ConfusionIndex,
-  near?: NearIndex,
-  holds: (found: Confusion) => boolean = () => true,
-): Confusion[] {
-  const found: Confusion[] = []
+  index: RowIndex,
+  more?: RowAt,
+  holds: (found: Found) => boolean = () => true,
+): Found[] {
+  const found: Found[] = []
   let folded: string | undefined
   let free = 0
   for (let at = 0; at + 1 < text.length; at++) {
     const pair = pairAt(text, at)
     const filed = index.get(pair)
-    const close = near && nearAt(text, at, pair, near)
+    const close = more?.(text, at, pair)
     if (filed === undefined && close === undefined) continue
     for (const row of [...(filed ?? []), ...(close ? [close] : [])]) {
       if (!text.startsWith(row.wrong, at)) continue
@@ -122,15 +124,4 @@ function isAcross(across: string, left: string, right: string): boolean {
     (before === '*' || (last !== undefined && before.includes(last))) &&
     (after === '*' || (next !== undefined && after.includes(next)))
   )
-}
-
-/** The characters that change: from and to in `wrong`, and what takes their place. */
-export function changeOf(row: ConfusionRow): { from: number; to: number; text: string } {
-  const { wrong, right } = row
-  const most = Math.min(wrong.length, right.length)
-  let head = 0
-  while (head < most && wrong[head] === right[head]) head++
-  let tail = 0
-  while (tail < most - head && wrong.at(-1 - tail) === right.at(-1 - tail)) tail++
-  return { from: head, to: wrong.length - tail, text: right.slice(head, right.length - tail) }
 }

@@ -1,0 +1,33 @@
+import type { Edit } from '@replylint/engine'
+
+/** All characters of a text that cannot be seen; the edit takes them out. */
+export interface Invisible {
+  readonly count: number
+  /** The first of them. */
+  readonly name: string
+  readonly edit: Edit
+}
+
+/** Soft hyphen, zero-width blanks, joiners and marks of direction, byte order mark. */
+const ONE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u
+const ALL = /[\u00ad\u200b-\u200f\u2060\ufeff]+/gu
+const NAMES: Readonly<Record<string, string>> = {
+  '\u00ad': '软连字符 U+00AD',
+  '\u200b': '零宽空格 U+200B',
+  '\u2060': '字连接符 U+2060',
+  '\ufeff': '零宽空格 U+FEFF',
+}
+
+/** At the very beginning of a file U+FEFF tells its encoding. */
+export function findInvisible(text: string): Invisible | undefined {
+  if (!ONE.test(text)) return undefined
+  const found = [...text.matchAll(ALL)].filter(({ index }) => index > 0)
+  const [edit, ...also] = found.map(
+    ({ 0: raw, index }): Edit => ({ range: [index, index + raw.length], text: '' }),
+  )
+  if (edit === undefined) return undefined
+  let count = 0
+  for (const [raw] of found) count += raw.length
+  const name = NAMES[text.charAt(edit.range[0])] ?? '零宽字符'
+  return { count, name, edit: also.length === 0 ? edit : { ...edit, also } }
+}
