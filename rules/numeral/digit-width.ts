@@ -33,7 +33,7 @@ export default defineRule({
   create({ report }) {
     return {
       document(document) {
-        if (!/[０-９]/u.test(document.text)) return
+        if (!document.blocks.some(({ text }) => /[０-９]/u.test(text))) return
         const { wide, narrow } = figuresOf(document)
         const [first, ...others] = wide
         // A letter in full-width figures throughout is consistent.

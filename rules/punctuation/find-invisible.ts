@@ -1,4 +1,5 @@
 import type { Edit } from '@replylint/engine'
+import type { OwnText } from './own-text.ts'
 
 /** All characters of a text that cannot be seen; the edit takes them out. */
 export interface Invisible {
@@ -19,15 +20,15 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** At the very beginning of a file U+FEFF tells its encoding. */
-export function findInvisible(text: string): Invisible | undefined {
+export function findInvisible({ start, text }: OwnText): Invisible | undefined {
   if (!ONE.test(text)) return undefined
-  const found = [...text.matchAll(ALL)].filter(({ index }) => index > 0)
-  const [edit, ...also] = found.map(
-    ({ 0: raw, index }): Edit => ({ range: [index, index + raw.length], text: '' }),
-  )
+  const found = [...text.matchAll(ALL)].filter(({ index }) => start + index > 0)
+  const [edit, ...also] = found.map(({ 0: raw, index }): Edit => {
+    return { range: [start + index, start + index + raw.length], text: '' }
+  })
   if (edit === undefined) return undefined
   let count = 0
   for (const [raw] of found) count += raw.length
-  const name = NAMES[text.charAt(edit.range[0])] ?? '零宽字符'
+  const name = NAMES[text.charAt(edit.range[0] - start)] ?? '零宽字符'
   return { count, name, edit: also.length === 0 ? edit : { ...edit, also } }
 }

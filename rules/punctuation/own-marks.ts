@@ -13,5 +13,6 @@ const NARROW_MARK = /\p{Script=Han}[,:;]/u
 
 /** The marks to put into this letter: narrow where it is narrow throughout, and wide where it has none. */
 export function ownMarks(document: ReplyDocument): OwnMarks {
-  return NARROW_MARK.test(document.text) && widthOf(document) === 'narrow' ? NARROW : WIDE
+  const mayBeNarrow = document.blocks.some(({ text }) => NARROW_MARK.test(text))
+  return mayBeNarrow && widthOf(document) === 'narrow' ? NARROW : WIDE
 }

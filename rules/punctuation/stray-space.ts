@@ -3,6 +3,7 @@ import { defineRule, type Edit, letter, message, type Severity } from '@replylin
 import { around } from './around.ts'
 import { findBlanks, type StrayBlank } from './find-blanks.ts'
 import { findInvisible } from './find-invisible.ts'
+import { ownText } from './own-text.ts'
 import { widthOf } from './width.ts'
 
 /** So many blanks beside marks are one habit: one finding for all. */
@@ -61,10 +62,15 @@ export default defineRule({
           }
         }
         reportBeside(marks, sure)
-        const invisible = findInvisible(document.text)
+        const invisible = findInvisible(ownText(document))
         if (invisible === undefined) return
         const { count, name, edit } = invisible
-        report(edit.range, 'invisible', { count, name }, { fix: edit, severity: 'info' })
+        report(
+          edit.range,
+          'invisible',
+          { count, name },
+          { fix: edit, apart: true, severity: 'info' },
+        )
       },
     }
 
