@@ -57,6 +57,8 @@ export const collocations: readonly Frame[] = [
   {
     needs: ['加强', '增强'],
     right: '提高',
+    // So common in official prose that many let it stand.
+    level: 'info',
     pattern:
       /(?<a>加强|增强)(?!对)[^，。；、的力和与及管监控提改保促完补优达有]{0,8}(?<b>水平|效率)(?=[，。；]|$)/dgu,
     ways: [{ a: '提高' }],
@@ -71,6 +73,7 @@ export const collocations: readonly Frame[] = [
   {
     needs: ['完善', '健全'],
     right: '提高',
+    level: 'info',
     pattern:
       /(?<a>完善|健全)[^，。；、体机制度提设和与及增改强促优]{0,10}(?<b>水平|意识)(?=[，。；]|$)/dgu,
     ways: [{ a: '提高' }],
