@@ -44,6 +44,7 @@ describe('the report', () => {
             14:9 发现“合计”
 
       ✖ 4 个问题（1 错误，2 警告，1 提示），1 个文件
+      其中 1 个可以用 --fix 自动改正
       "
     `)
   })
@@ -69,6 +70,7 @@ describe('the report', () => {
             14:9 found “合计”
 
       ✖ 4 problems (1 error, 2 warnings, 1 info) in 1 file
+      1 of them can be put right by --fix
       "
     `)
   })
@@ -188,25 +190,28 @@ describe('options', () => {
       校对人大代表建议、政协提案的答复函：缺项、类别、错字、日期、数字
 
       参数：
-        files               文件、文件夹（其中的 .txt 和 .md）或通配符
+        files                     文件、文件夹（其中的 .txt 和 .md）或通配符
 
       选项：
-        --format <format>   报告格式：text（默认）或 json
-        --config <file>     用这个配置文件，不再就近查找
-        --profile <name>    口径：draft（草稿，默认）、published（网页）或 strict（按 GB/T 9704 从严）
-        --rule <setting>    改一条或一组规则的级别：'规则: off|on|error|warning|info'，可多次使用
-        --quiet             只报告错误，不报告警告和提示
-        --max-warnings <n>  警告多于 n 个时，退出码为 1
-        --no-color          不用颜色
-        --lang <language>   报告的语言：zh（默认）或 en
-        --all               文件夹里不像答复函的、配置没有列出的文件也检查
-        --claims            报告里也列出核对过的数字及算式
-        --lsp               作为语言服务器运行，供编辑器从标准输入输出连接
-        -v, --version       显示版本和所用的分词程序
-        -h, --help          显示这份说明
+        --format <format[=file]>  报告格式：text（默认）、compact、json、jsonl、junit、checkstyle、github、gitlab；写作 格式=文件 则写入文件，可多次使用
+        -o, --output-file <file>  报告写入这个文件，不写到标准输出
+        --config <file>           用这个配置文件，不再就近查找
+        --profile <name>          口径：draft（草稿，默认）、published（网页）或 strict（按 GB/T 9704 从严）
+        --rule <setting>          改一条或一组规则的级别：'规则: off|on|error|warning|info'，可多次使用
+        --quiet                   只报告错误，不报告警告和提示
+        --max-warnings <n>        警告多于 n 个时，退出码为 1
+        --no-color                不用颜色
+        --lang <language>         报告的语言：zh（默认）或 en
+        --all                     文件夹里不像答复函的、配置没有列出的文件也检查
+        --claims                  报告里也列出核对过的数字及算式
+        --fix                     改法唯一、不会改错的，直接改在文件里；报告只列剩下的
+        --encoding <name>         文件的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be；不写则由内容判断
+        --lsp                     作为语言服务器运行，供编辑器从标准输入输出连接
+        -v, --version             显示版本和所用的分词程序
+        -h, --help                显示这份说明
 
       命令：
-        explain [files...]  列出每份答复函里核对过的数字：算式，是否相符
+        explain [files...]        列出每份答复函里核对过的数字：算式，是否相符
 
       配置文件：.replylintrc.json、.replylintrc.yaml，或 package.json 的 replylint 一项
       退出码：0 没有错误；1 有错误，或警告过多；2 未能完成检查
@@ -230,7 +235,10 @@ describe('mistakes in the command line end with 2 and a line on stderr', () => {
     [[], '错误：没有指定文件。例：replylint 答复.txt；全部选项见 replylint --help\n'],
     [['--fromat', 'json', 'a.txt'], '错误：没有选项“--fromat”，最接近的是“--format”\n'],
     [['--xyzzyx', 'a.txt'], '错误：没有选项“--xyzzyx”，全部选项见 replylint --help\n'],
-    [['--format', 'xml', 'a.txt'], '错误：--format 的值“xml”不可用，可用：text、json\n'],
+    [
+      ['--format', 'xml', 'a.txt'],
+      '错误：--format 的值“xml”不可用，可用：text、compact、json、jsonl、junit、checkstyle、github、gitlab\n',
+    ],
     [['--lang', 'fr', 'a.txt'], '错误：--lang 的值“fr”不可用，可用：zh、en\n'],
     [
       ['--profile', 'web', 'a.txt'],

@@ -197,10 +197,12 @@ describe('which files, and what is ignored', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('word/doubled')
     expect(stdout).not.toContain('word/wrong')
-    expect(stdout).toMatch(/✖ 1 个问题（0 错误，1 警告，0 提示），1 个文件，忽略 1 个\n$/u)
+    expect(stdout).toMatch(
+      /✖ 1 个问题（0 错误，1 警告，0 提示），1 个文件，忽略 1 个\n其中 1 个可以用 --fix 自动改正\n$/u,
+    )
 
     const all = await report(ignore(wrong, '{rule: word, files: "*.txt"}'), 'a.txt', '函/d.md')
-    expect(all.stdout).toMatch(/2 个文件，忽略 3 个\n$/u)
+    expect(all.stdout).toMatch(/2 个文件，忽略 3 个\n其中 1 个可以用 --fix 自动改正\n$/u)
     const clean = await report(ignore('rule: "*"'), 'a.txt', '--lang', 'en')
     expect(clean).toEqual({ code: 0, stdout: '✔ no problems in 1 file, 2 ignored\n', stderr: '' })
   })

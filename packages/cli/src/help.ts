@@ -10,6 +10,7 @@ export interface HelpTexts {
   readonly description: string
   readonly files: string
   readonly format: string
+  readonly outputFile: string
   readonly config: string
   readonly profile: string
   readonly rule: string
@@ -19,6 +20,8 @@ export interface HelpTexts {
   readonly lang: string
   readonly all: string
   readonly claims: string
+  readonly fix: string
+  readonly encoding: string
   readonly explain: string
   readonly explainPattern: string
   readonly explainMore: string
@@ -37,7 +40,9 @@ export const HELP: Readonly<Record<Language, HelpTexts>> = {
     commands: '命令：',
     description: '校对人大代表建议、政协提案的答复函：缺项、类别、错字、日期、数字',
     files: '文件、文件夹（其中的 .txt 和 .md）或通配符',
-    format: '报告格式：text（默认）或 json',
+    format:
+      '报告格式：text（默认）、compact、json、jsonl、junit、checkstyle、github、gitlab；写作 格式=文件 则写入文件，可多次使用',
+    outputFile: '报告写入这个文件，不写到标准输出',
     config: '用这个配置文件，不再就近查找',
     profile: '口径：draft（草稿，默认）、published（网页）或 strict（按 GB/T 9704 从严）',
     rule: "改一条或一组规则的级别：'规则: off|on|error|warning|info'，可多次使用",
@@ -47,6 +52,8 @@ export const HELP: Readonly<Record<Language, HelpTexts>> = {
     lang: '报告的语言：zh（默认）或 en',
     all: '文件夹里不像答复函的、配置没有列出的文件也检查',
     claims: '报告里也列出核对过的数字及算式',
+    fix: '改法唯一、不会改错的，直接改在文件里；报告只列剩下的',
+    encoding: '文件的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be；不写则由内容判断',
     explain: '列出每份答复函里核对过的数字：算式，是否相符',
     explainPattern: '文件、文件夹或通配符…',
     explainMore: `
@@ -76,7 +83,9 @@ English: replylint --lang en --help
     commands: 'Commands:',
     description: 'Proof-reads Chinese replies to proposals of deputies and CPPCC members',
     files: 'files, folders (their .txt and .md) or globs',
-    format: 'format of the report: text (default) or json',
+    format:
+      'format of the report: text (default), compact, json, jsonl, junit, checkstyle, github, gitlab; as format=file into a file; may be repeated',
+    outputFile: 'write the report to this file instead of stdout',
     config: 'use this configuration file instead of the nearest one',
     profile: 'what to judge by: draft (default), published (web page) or strict (all of GB/T 9704)',
     rule: "set a rule or group: 'rule: off|on|error|warning|info'; may be repeated",
@@ -86,6 +95,9 @@ English: replylint --lang en --help
     lang: 'language of the report: zh (default) or en',
     all: 'in folders, check also what is no reply letter or not listed in “files”',
     claims: 'list the figures that were checked too, with their arithmetic',
+    fix: 'put right in the files what cannot be wrong; the report lists what is left',
+    encoding:
+      'encoding of the files: utf-8, gb18030 (gbk), utf-16le, utf-16be; else told by content',
     explain: 'list the figures that were checked in each letter: arithmetic and verdict',
     explainPattern: 'files, folders or globs…',
     explainMore: `

@@ -1,16 +1,24 @@
-import { type Language, PROFILE_NAMES, type ProfileName } from '@replylint/workspace'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { type Encoding, type Language, PROFILE_NAMES, type ProfileName } from '@replylint/workspace'
+import { Command, CommanderError } from 'commander'
 import { HELP } from './help.ts'
+import {
+  collect,
+  encodingNamed,
+  oneOf,
+  type ReportTarget,
+  reportTarget,
+  wholeNumber,
+} from './option-values.ts'
 import { usageMessage } from './usage-message.ts'
-
-export type Format = 'text' | 'json'
 
 /** The command line, read. */
 export interface Options {
   /** check: say what is wrong; explain: list the figures that were checked. */
   readonly task: 'check' | 'explain'
   readonly patterns: readonly string[]
-  readonly format: Format
+  /** As written, in order; empty where none is asked for. */
+  readonly format: readonly ReportTarget[]
+  readonly outputFile?: string
   readonly config?: string
   readonly profile?: ProfileName
   /** As written; the workspace reads them. */
@@ -21,6 +29,8 @@ export interface Options {
   readonly lang?: Language
   readonly all: boolean
   readonly claims: boolean
+  readonly fix: boolean
+  readonly encoding?: Encoding
   readonly version: boolean
 }
 
@@ -60,16 +70,8 @@ export function languageOf(words: readonly string[]): Language {
 
 function createCommand(language: Language, hear: Hear, write: (text: string) => void): Command {
   const help = HELP[language]
-  const oneOf =
-    <Value extends string>(...known: Value[]) =>
-    (value: string): Value => {
-      const found = known.find((candidate) => candidate === value)
-      if (found === undefined)
-        throw new InvalidArgumentError(known.join(language === 'zh' ? '、' : ', '))
-      return found
-    }
   // As in the configuration: replylint:strict.
-  const profile = oneOf(...PROFILE_NAMES)
+  const profile = oneOf(language, ...PROFILE_NAMES)
   const titles: Readonly<Record<string, string>> = {
     'Usage:': help.usage,
     'Arguments:': help.arguments,
@@ -96,16 +98,19 @@ function createCommand(language: Language, hear: Hear, write: (text: string) => 
     .usage(help.pattern)
     .description(help.description)
     .argument('[files...]', help.files)
-    .option('--format <format>', help.format, oneOf<Format>('text', 'json'), 'text')
+    .option('--format <format[=file]>', help.format, reportTarget(language), [])
+    .option('-o, --output-file <file>', help.outputFile)
     .option('--config <file>', help.config)
     .option('--profile <name>', help.profile, (name) => profile(name.replace(/^replylint:/u, '')))
     .option('--rule <setting>', help.rule, collect, [])
     .option('--quiet', help.quiet, false)
     .option('--max-warnings <n>', help.maxWarnings, wholeNumber)
     .option('--no-color', help.color)
-    .option('--lang <language>', help.lang, oneOf<Language>('zh', 'en'))
+    .option('--lang <language>', help.lang, oneOf<Language>(language, 'zh', 'en'))
     .option('--all', help.all, false)
     .option('--claims', help.claims, false)
+    .option('--fix', help.fix, false)
+    .option('--encoding <name>', help.encoding, encodingNamed)
     .option('--lsp', help.lsp, false)
     .option('-v, --version', help.version, false)
     .addHelpText('after', help.more.trimEnd())
@@ -117,12 +122,3 @@ function createCommand(language: Language, hear: Hear, write: (text: string) => 
 
 /** Told which task the words ask for, with the files behind it. */
 type Hear = (task: Options['task']) => (patterns: readonly string[]) => void
-
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value]
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/u.test(value)) throw new InvalidArgumentError('0, 1, 2, …')
-  return Number(value)
-}

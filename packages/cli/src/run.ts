@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import {
   countSeverities,
   crashed,
@@ -14,12 +15,21 @@ import {
   type Run,
   rules,
   success,
+  writeReport,
 } from '@replylint/workspace'
 import packageJson from '../package.json' with { type: 'json' }
+import type { Format } from './option-values.ts'
 import { languageOf, type Options, readArguments } from './options.ts'
 import { problemText } from './problem-text.ts'
+import { reportCheckstyle } from './reporters/checkstyle.ts'
 import { explainJson, explainText } from './reporters/claims.ts'
+import { reportCompact } from './reporters/compact.ts'
+import { reportGithub } from './reporters/github.ts'
+import { reportGitlab } from './reporters/gitlab.ts'
 import { reportJson } from './reporters/json.ts'
+import { reportJsonl } from './reporters/jsonl.ts'
+import { reportJunit } from './reporters/junit.ts'
+import type { Reporter } from './reporters/reporter.ts'
 import { reportText, skippedLines } from './reporters/text.ts'
 
 /** 0 no errors, 1 errors or too many warnings, 2 could not run. */
@@ -34,9 +44,19 @@ export interface Surroundings {
   stderr(text: string): void
 }
 
-const REPORTERS = {
-  check: { text: reportText, json: reportJson },
-  explain: { text: explainText, json: explainJson },
+const REPORTERS: Readonly<Record<Format, Reporter>> = {
+  text: reportText,
+  compact: reportCompact,
+  json: reportJson,
+  jsonl: reportJsonl,
+  junit: reportJunit,
+  checkstyle: reportCheckstyle,
+  github: reportGithub,
+  gitlab: reportGitlab,
+}
+const EXPLAINERS: Partial<Readonly<Record<Format, Reporter>>> = {
+  text: explainText,
+  json: explainJson,
 }
 
 /** The command: the report goes to stdout, everything else to stderr. */
@@ -66,11 +86,17 @@ export async function run(words: readonly string[], around: Surroundings): Promi
     for (const problem of overrides.problems) complain(problem, language)
     return 2
   }
+  const targets = readTargets(options)
+  if (!targets.ok) {
+    for (const problem of targets.problems) complain(problem, language)
+    return 2
+  }
   const done = await check(options, overrides.value, around.cwd)
   const shown = options.lang ?? done.language ?? 'zh'
   for (const problem of done.problems) complain(problem, shown)
-  report(done, options, shown, around)
-  return exitCode(done, options, (problem) => complain(problem, shown))
+  const unwritten = report(done, options, targets.value, shown, around)
+  for (const problem of unwritten) complain(problem, shown)
+  return unwritten.length > 0 ? 2 : exitCode(done, options, (problem) => complain(problem, shown))
 }
 
 const NO_FILES = {
@@ -97,23 +123,72 @@ function readOverrides(written: readonly string[]): Outcome<RuleOverride[]> {
 }
 
 function check(options: Options, overrides: readonly RuleOverride[], cwd: string): Promise<Run> {
-  const { config, profile, patterns, all } = options
+  const { config, profile, patterns, all, encoding } = options
   const named = config === undefined ? {} : { configPath: config }
   const judged = profile === undefined ? {} : { profile }
-  return lintFiles(createWorkspace({ cwd, overrides, ...named, ...judged }), patterns, { all })
+  const written = encoding === undefined ? {} : { encoding }
+  const workspace = createWorkspace({ cwd, overrides, ...named, ...judged, ...written })
+  // Who asks what was checked wants nothing changed.
+  return lintFiles(workspace, patterns, { all, fix: options.fix && options.task === 'check' })
 }
 
-function report(done: Run, options: Options, language: Language, around: Surroundings): void {
+/** Where a report goes, and what makes it. */
+interface Target {
+  readonly file?: string
+  readonly format: Format
+  readonly reporter: Reporter
+}
+
+function readTargets({ task, format, outputFile }: Options): Outcome<readonly Target[]> {
+  const reporters = task === 'check' ? REPORTERS : EXPLAINERS
+  const asked = format.length > 0 ? format : [{ format: 'text' } as const]
+  const problems: Problem[] = []
+  const targets = asked.flatMap((target): Target[] => {
+    const reporter = reporters[target.format]
+    if (reporter === undefined) problems.push({ message: notExplained(target.format) })
+    const file = target.file ?? outputFile
+    return reporter ? [{ format: target.format, reporter, ...(file && { file }) }] : []
+  })
+  const places = targets.map(({ file = '' }) => file)
+  if (new Set(places).size < places.length) problems.push({ message: SAME_PLACE })
+  return problems.length > 0 ? { ok: false, problems } : success(targets)
+}
+
+const SAME_PLACE = {
+  zh: '有两份报告写到同一处；把其中一份写成 --format 格式=文件',
+  en: 'two reports go to the same place; write one as --format format=file',
+}
+
+function notExplained(format: Format) {
+  return {
+    zh: `explain 没有 ${format} 格式，可用：text、json`,
+    en: `explain has no format ${format}; allowed: text, json`,
+  }
+}
+
+/** Writes the reports; what could not be written is told. */
+function report(
+  done: Run,
+  options: Options,
+  targets: readonly Target[],
+  language: Language,
+  around: Surroundings,
+): Problem[] {
   const { skipped, notListed } = done
   const results = options.quiet ? done.results.map(errorsOnly) : done.results
-  const color = around.color && options.color
-  const reporter = REPORTERS[options.task][options.format]
   const wording = createWording(rules)
   const { claims } = options
-  around.stdout(reporter(results, { language, wording, color, skipped, notListed, claims }))
-  // The JSON array holds what was checked; that something was not is said beside it.
-  if (options.format !== 'json') return
+  const problems = targets.flatMap(({ file, reporter }): readonly Problem[] => {
+    const color = file === undefined && around.color && options.color
+    const text = reporter(results, { language, wording, color, skipped, notListed, claims })
+    if (file !== undefined) return writeReport(resolve(around.cwd, file), text, file)
+    around.stdout(text)
+    return []
+  })
+  // Only the text tells what was not checked; beside the others it is said here.
+  if (targets.some(({ format }) => format === 'text')) return problems
   for (const line of skippedLines(done, language)) around.stderr(`${line}\n`)
+  return problems
 }
 
 function errorsOnly(result: LintedFile): LintedFile {

@@ -34,6 +34,7 @@ const TABLE: Readonly<Record<string, Boundary>> = {
     npm: [
       'ajv',
       'fastest-levenshtein',
+      'iconv-lite',
       'jieba-wasm',
       'nodejieba',
       'retext',
@@ -47,7 +48,7 @@ const TABLE: Readonly<Record<string, Boundary>> = {
   'packages/cli': {
     ours: ['workspace', 'server'],
     node: true,
-    npm: ['chalk', 'commander', 'esbuild'],
+    npm: ['chalk', 'commander', 'esbuild', 'fast-xml-builder', 'iconv-lite'],
   },
   'packages/server': {
     ours: ['workspace'],

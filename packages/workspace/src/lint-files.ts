@@ -19,11 +19,14 @@ export interface Run {
   readonly language?: Language
 }
 
-/** Checks files, folders and globs. One bad file does not stop the others. */
+/**
+ * Checks files, folders and globs; with `fix` puts right in them what cannot be wrong, and tells what
+ * is left. One bad file does not stop the others.
+ */
 export async function lintFiles(
   workspace: Workspace,
   patterns: readonly string[],
-  { all = false }: { all?: boolean } = {},
+  { all = false, fix = false }: { all?: boolean; fix?: boolean } = {},
 ): Promise<Run> {
   const found = await findFiles(patterns, workspace.cwd)
   // A set: files that share a broken configuration report it once.
@@ -41,8 +44,11 @@ export async function lintFiles(
     language ??= settings.value.language
     const linted = workspace.lintFile(file, settings.value, all)
     if (!linted.ok) for (const problem of linted.problems) problems.add(problem)
-    else if (isChecked(linted.value.scope)) results.push(linted.value)
-    else {
+    else if (isChecked(linted.value.scope)) {
+      const fixed = fix && (await workspace.fixFile(file, settings.value, linted.value, all))
+      if (fixed && !fixed.ok) for (const problem of fixed.problems) problems.add(problem)
+      results.push(fixed !== false && fixed.ok ? fixed.value : linted.value)
+    } else {
       skipped++
       if (linted.value.scope === 'not-listed') notListed++
     }

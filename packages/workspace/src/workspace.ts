@@ -1,13 +1,15 @@
 import type { DocumentKind, Segmenter } from '@replylint/document'
-import type { AnyRule, Finding } from '@replylint/engine'
+import { type AnyRule, applyEdits, type Finding } from '@replylint/engine'
 import { rules as allRules } from '@replylint/rules'
 import type { CheckedClaim } from './checked-claims.ts'
 import type { RuleOverride } from './config/override.ts'
 import type { ProfileName } from './config/profiles.ts'
 import { type Settings, settingsFinder } from './config/settings.ts'
+import type { DecodedText, Encoding } from './files/encoding.ts'
 import type { FoundFile } from './files/find-files.ts'
 import { readLetter } from './files/read-letter.ts'
-import { readText } from './files/read-text.ts'
+import { writeLetter } from './files/write-letter.ts'
+import { fixEdits } from './fix-edits.ts'
 import { lintText } from './lint-text.ts'
 import { type Outcome, success } from './problem.ts'
 import { type Scope, scopeByPath } from './scope.ts'
@@ -23,6 +25,8 @@ export interface WorkspaceOptions {
   readonly profile?: ProfileName
   readonly overrides?: readonly RuleOverride[]
   readonly segmenter?: Segmenter
+  /** In place of what the content of each file tells. */
+  readonly encoding?: Encoding
   /** False: a configuration that is a link to a file elsewhere is not read. */
   readonly followLinks?: boolean
 }
@@ -38,6 +42,10 @@ export interface LintedFile {
   readonly findings: readonly Finding[]
   /** How many findings the configuration lets stand; they are not among `findings`. */
   readonly ignored: number
+  /** How the file was written, where it was read from one. */
+  readonly source?: Omit<DecodedText, 'text'>
+  /** How many findings were put right in the file; they are not among `findings`. */
+  readonly fixed?: number
   /** What the letter itself proves or disproves, whatever rules are on. */
   readonly claims: readonly CheckedClaim[]
 }
@@ -52,12 +60,23 @@ export interface Workspace {
   lintText(text: string, file: FoundFile, settings: Settings, all?: boolean): LintedFile
   /** Reads and checks a file, if it is to be checked: `scope` says. */
   lintFile(file: FoundFile, settings: Settings, all?: boolean): Outcome<LintedFile>
+  /**
+   * Puts right in the file what cannot be wrong, of what `lintFile` found there; the outcome is what
+   * is left. The file is written whole or not at all.
+   */
+  fixFile(
+    file: FoundFile,
+    settings: Settings,
+    linted: LintedFile,
+    all?: boolean,
+  ): Promise<Outcome<LintedFile>>
   /** Forgets every configuration read so far: they changed on disk. */
   reload(): void
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { cwd, rules = allRules, overrides = [], segmenter = lazySegmenter() } = options
+  const forced = options.encoding === undefined ? {} : { encoding: options.encoding }
   const workspace: Workspace = {
     cwd,
     rules,
@@ -77,12 +96,30 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const known = scopeByPath(file, settings, all)
       if (known === 'not-listed') return success(workspace.lintText('', file, settings, all))
       // An empty file that nobody calls a letter is one of those that are none.
-      const read = known === undefined ? readText : readLetter
-      const text = read(file.path, file.filePath)
-      return text.ok ? success(workspace.lintText(text.value, file, settings, all)) : text
+      const mayBeEmpty = known === undefined
+      const read = readLetter(file.path, file.filePath, { ...forced, mayBeEmpty })
+      if (!read.ok) return read
+      const { text, ...source } = read.value
+      return success({ ...workspace.lintText(text, file, settings, all), source })
+    },
+    async fixFile(file, settings, linted, all = false) {
+      const { text, source } = linted
+      if (source === undefined) return success(linted)
+      const lint = (changed: string) => workspace.lintText(changed, file, settings, all)
+      const edits = fixEdits((changed) => lint(changed).findings, text)
+      if (edits.length === 0) return success(linted)
+      const mended = applyEdits(text, edits)
+      const written = await writeLetter(file.path, file.filePath, { text, ...source }, mended)
+      if (!written.ok) return written
+      const left = lint(mended)
+      return success({ ...left, source, fixed: fixable(linted) - fixable(left) })
     },
   }
   return workspace
+}
+
+function fixable({ findings }: LintedFile): number {
+  return findings.filter(({ fix }) => fix !== undefined).length
 }
 
 const NOT_LOOKED_AT = { kind: 'other', findings: [], ignored: 0, claims: [] } as const

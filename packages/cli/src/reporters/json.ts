@@ -15,7 +15,8 @@ export const reportJson: Reporter = (results, options) => {
   return files.length === 0 ? '[]\n' : `[\n${files.join(',\n')}\n]\n`
 }
 
-function fileObject(result: LintedFile, options: ReportOptions) {
+/** A file as it stands in a JSON report, and alone on a line of JSONL. */
+export function fileObject(result: LintedFile, options: ReportOptions) {
   const counts = countSeverities([result])
   const locator = createLocator(result.text)
   return {
@@ -26,6 +27,7 @@ function fileObject(result: LintedFile, options: ReportOptions) {
     warningCount: counts.warning,
     infoCount: counts.info,
     ...(result.ignored > 0 && { ignoredCount: result.ignored }),
+    ...(result.fixed !== undefined && { fixedCount: result.fixed }),
     ...(options.claims && { claims: claimObjects(result, locator) }),
   }
 }

@@ -14,27 +14,31 @@ import { excerpt } from '../excerpt.ts'
 import { printable } from '../width.ts'
 import { claimLines, countedText } from './claims.ts'
 import { countIgnored, type Reporter, type ReportOptions } from './reporter.ts'
+import { SEVERITY_WORDS } from './severity-words.ts'
 
 const WORDS = {
   zh: {
-    severity: { error: '错误', warning: '警告', info: '提示' },
     fix: '修正：',
     suggestion: '建议：',
     clean: (files: number) => `✔ ${files} 个文件，未发现问题`,
     summary: (sum: number, { error, warning, info }: Counts, files: number) =>
       `✖ ${sum} 个问题（${error} 错误，${warning} 警告，${info} 提示），${files} 个文件`,
     ignored: (findings: number) => `，忽略 ${findings} 个`,
+    fixable: (findings: number) => `其中 ${findings} 个可以用 --fix 自动改正`,
+    fixed: (findings: number, files: number) => `已改正 ${findings} 处，${files} 个文件`,
     skipped: (files: number) => `跳过 ${files} 个不像答复函的文件（--all 也检查它们）`,
     notListed: (files: number) => `跳过 ${files} 个配置里 files 没有列出的文件（--all 也检查它们）`,
   },
   en: {
-    severity: { error: 'error', warning: 'warning', info: 'info' },
     fix: 'Fix: ',
     suggestion: 'Suggestion: ',
     clean: (files: number) => `✔ no problems in ${count(files, 'file')}`,
     summary: (sum: number, { error, warning, info }: Counts, files: number) =>
       `✖ ${count(sum, 'problem')} (${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info) in ${count(files, 'file')}`,
     ignored: (findings: number) => `, ${findings} ignored`,
+    fixable: (findings: number) => `${findings} of them can be put right by --fix`,
+    fixed: (findings: number, files: number) =>
+      `${count(findings, 'place')} put right in ${count(files, 'file')}`,
     skipped: (files: number) =>
       `${count(files, 'file')} skipped as plainly no reply letter (--all checks them too)`,
     notListed: (files: number) =>
@@ -77,7 +81,7 @@ function findingLines(
   const words = WORDS[language]
   const color = paint[COLORS[finding.severity]]
   const message = printable(wording.message(finding, language))
-  const severity = color(words.severity[finding.severity])
+  const severity = color(SEVERITY_WORDS[language][finding.severity])
   const place = placeText(finding.range[0], locator)
   const lines = [`  ${place}  ${severity}  ${message}  ${paint.dim(finding.ruleId)}`]
   const shown = excerpt(text, finding.range, locator)
@@ -132,7 +136,16 @@ function summaryLines(
     const worst: Severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info'
     lines.push(paint[COLORS[worst]](words.summary(sum, counts, results.length) + more))
   } else if (results.length > 0) lines.push(paint.green(words.clean(results.length) + more))
-  lines.push(...countedText(results, language))
-  lines.push(...skippedLines(options, language))
+  const fixable = results.flatMap(({ findings }) => findings).filter(({ fix }) => fix).length
+  if (fixable > 0) lines.push(words.fixable(fixable))
+  const fixed = results.flatMap(({ fixed: places = 0 }) => (places > 0 ? [places] : []))
+  if (fixed.length > 0)
+    lines.push(
+      words.fixed(
+        fixed.reduce((sum, n) => sum + n, 0),
+        fixed.length,
+      ),
+    )
+  lines.push(...countedText(results, language), ...skippedLines(options, language))
   return lines
 }

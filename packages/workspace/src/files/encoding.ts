@@ -1,10 +1,38 @@
 import { isUtf8 } from 'node:buffer'
 import type { Bilingual } from '../problem.ts'
 
+/** What letters are kept in; by the labels of the Encoding Standard. GB18030 holds GBK and GB2312. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
+const NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  gb18030: 'GB18030',
+}
+
+/** A text with what is needed to write it back as it was. */
+export interface DecodedText {
+  /** Without byte order mark; line ends as they are. */
+  readonly text: string
+  readonly encoding: Encoding
+  /** Whether a byte order mark stood before it. */
+  readonly mark: boolean
+}
+
+export type Decoding =
+  | { readonly ok: true; readonly value: DecodedText }
+  | { readonly ok: false; readonly why: Bilingual }
+
 const HAN = /\p{Script=Han}/gu
-const BYTE_ORDER_MARKS = [
-  { bytes: [0xff, 0xfe], name: 'UTF-16 LE' },
-  { bytes: [0xfe, 0xff], name: 'UTF-16 BE' },
+export const BYTE_ORDER_MARKS: readonly {
+  readonly bytes: readonly number[]
+  readonly encoding: Encoding
+}[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ]
 
 /** First bytes of what drafters keep letters in and is no plain text. */
@@ -19,9 +47,36 @@ const FORMATS: readonly { bytes: readonly number[]; zh: string; en: string }[] =
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], zh: 'RTF 文件', en: 'an RTF file' },
 ]
 
+/** Reads the text in the encoding it is in: told by its first bytes, else by what it makes of them. */
+export function decodeBytes(bytes: Uint8Array, forced?: Encoding): Decoding {
+  const marked = BYTE_ORDER_MARKS.find((mark) => startsWith(bytes, mark.bytes))
+  const encoding = forced ?? encodingOf(bytes, marked?.encoding)
+  if (encoding !== undefined) {
+    const mark = marked?.encoding === encoding
+    const text = decode(encoding, mark ? bytes.subarray(marked.bytes.length) : bytes, true)
+    if (text !== undefined) return { ok: true, value: { text, encoding, mark } }
+  }
+  const why = forced === undefined || forced === 'utf-8' ? whyNotText(bytes) : undefined
+  return { ok: false, why: why ?? whyNotIn(NAMES[encoding ?? 'utf-8']) }
+}
+
+function encodingOf(bytes: Uint8Array, marked: Encoding | undefined): Encoding | undefined {
+  if (marked !== undefined || formatOf(bytes) !== undefined) return marked
+  const utf8 = isUtf8(bytes)
+  return utf8 && !bytes.includes(0) ? 'utf-8' : guessEncoding(bytes, utf8)
+}
+
+function whyNotIn(name: string): Bilingual {
+  return { zh: `按 ${name} 编码无法读取`, en: `cannot be read as ${name}` }
+}
+
+function formatOf(bytes: Uint8Array) {
+  return FORMATS.find((known) => startsWith(bytes, known.bytes))
+}
+
 /** Why these bytes cannot be read as UTF-8 text; undefined when they can. */
 export function whyNotText(bytes: Uint8Array): Bilingual | undefined {
-  const format = FORMATS.find((known) => startsWith(bytes, known.bytes))
+  const format = formatOf(bytes)
   if (format !== undefined) {
     return {
       zh: `这是${format.zh}，请另存为纯文本（UTF-8）后再试`,
@@ -30,8 +85,9 @@ export function whyNotText(bytes: Uint8Array): Bilingual | undefined {
   }
   const marked = BYTE_ORDER_MARKS.find((mark) => startsWith(bytes, mark.bytes))
   const utf8 = isUtf8(bytes)
-  if (marked === undefined && utf8 && !bytes.includes(0)) return undefined
-  const encoding = marked?.name ?? guessEncoding(bytes, utf8)
+  if ((marked?.encoding ?? 'utf-8') === 'utf-8' && utf8 && !bytes.includes(0)) return undefined
+  const guessed = marked?.encoding ?? guessEncoding(bytes, utf8)
+  const encoding = guessed === undefined || guessed === 'utf-8' ? undefined : NAMES[guessed]
   if (encoding === undefined && bytes.includes(0)) {
     return {
       zh: '这是二进制文件，不是文本',
@@ -52,30 +108,27 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 }
 
 /** Named only when the bytes, so read, are mostly Chinese. */
-function guessEncoding(bytes: Uint8Array, utf8: boolean): string | undefined {
+function guessEncoding(bytes: Uint8Array, utf8: boolean): Encoding | undefined {
   const head = bytes.subarray(0, 4096)
   if (!utf8 && hanShare(decode('utf-8', head, false)) > 0.5) return undefined
-  for (const [label, name] of [
-    ['utf-16le', 'UTF-16 LE'],
-    ['utf-16be', 'UTF-16 BE'],
-  ] as const) {
-    if (bytes.includes(0) && hanShare(decode(label, head, true)) > 0.5) return name
+  for (const wide of ['utf-16le', 'utf-16be'] as const) {
+    if (bytes.includes(0) && hanShare(decode(wide, head, true)) > 0.5) return wide
   }
   return !bytes.includes(0) && hanShare(decode('gb18030', bytes, true)) > 0.3
-    ? 'GB18030'
+    ? 'gb18030'
     : undefined
 }
 
-/** Empty where the bytes are not in that encoding. */
-function decode(label: string, bytes: Uint8Array, fatal: boolean): string {
+/** Undefined where the bytes are not in that encoding. A byte order mark counts as a character. */
+function decode(encoding: Encoding, bytes: Uint8Array, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes)
+    return new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes)
   } catch {
-    return ''
+    return undefined
   }
 }
 
-function hanShare(text: string): number {
+function hanShare(text = ''): number {
   const dense = text.replace(/\s+/gu, '').slice(0, 4096)
   return dense === '' ? 0 : (dense.match(HAN)?.length ?? 0) / dense.length
 }
@@ -96,7 +149,7 @@ function firstBadByte(bytes: Uint8Array): { line: number; offset: number } {
 }
 
 function badByteIn(slice: Uint8Array): number {
-  const text = decode('utf-8', slice, false)
+  const text = decode('utf-8', slice, false) ?? ''
   let offset = 0
   for (const character of text) {
     const length = Buffer.byteLength(character)

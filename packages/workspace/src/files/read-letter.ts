@@ -1,10 +1,25 @@
-import { failure, type Outcome } from '../problem.ts'
-import { readText } from './read-text.ts'
+import { failure, type Outcome, success } from '../problem.ts'
+import { type DecodedText, decodeBytes, type Encoding } from './encoding.ts'
+import { readBytes } from './read-text.ts'
 
-/** The text of a letter. A file without text cannot be checked, which is said, not passed over. */
-export function readLetter(path: string, filePath: string = path): Outcome<string> {
-  const text = readText(path, filePath)
-  if (!text.ok || /\S/u.test(text.value)) return text
+export interface ReadOptions {
+  /** In place of the encoding that the content tells. */
+  readonly encoding?: Encoding
+  /** A file without text cannot be checked, which is said, not passed over. */
+  readonly mayBeEmpty?: boolean
+}
+
+/** A letter, decoded: the text, and how it was written. */
+export function readLetter(
+  path: string,
+  filePath: string = path,
+  { encoding, mayBeEmpty = false }: ReadOptions = {},
+): Outcome<DecodedText> {
+  const bytes = readBytes(path, filePath)
+  if (!bytes.ok) return bytes
+  const decoded = decodeBytes(bytes.value, encoding)
+  if (!decoded.ok) return failure({ filePath, message: decoded.why })
+  if (mayBeEmpty || /\S/u.test(decoded.value.text)) return success(decoded.value)
   return failure({
     filePath,
     message: {

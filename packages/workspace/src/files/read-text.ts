@@ -35,6 +35,15 @@ export function readText(
   filePath: string = path,
   { keepMark = false, pipes = true }: { keepMark?: boolean; pipes?: boolean } = {},
 ): Outcome<string> {
+  const bytes = readBytes(path, filePath, pipes)
+  if (!bytes.ok) return bytes
+  const why = whyNotText(bytes.value)
+  if (why !== undefined) return failure({ filePath, message: why })
+  return success(new TextDecoder('utf-8', { ignoreBOM: keepMark }).decode(bytes.value))
+}
+
+/** What a file holds, if it is one that letters are kept in. */
+export function readBytes(path: string, filePath: string, pipes = true): Outcome<Uint8Array> {
   try {
     const found = statSync(path)
     if (found.isDirectory()) return failure({ filePath, message: FOLDER })
@@ -42,16 +51,10 @@ export function readText(
     if (!found.isFile() && !(pipes && found.isFIFO()))
       return failure({ filePath, message: NOT_REGULAR })
     if (found.size > MAX_BYTES) return failure(tooLarge(found.size, filePath))
-    return decodeText(readFileSync(path), filePath, keepMark)
+    return success(readFileSync(path))
   } catch (error) {
     return failure(fileProblem(error, filePath))
   }
-}
-
-function decodeText(bytes: Uint8Array, filePath: string, keepMark: boolean): Outcome<string> {
-  const why = whyNotText(bytes)
-  if (why !== undefined) return failure({ filePath, message: why })
-  return success(new TextDecoder('utf-8', { ignoreBOM: keepMark }).decode(bytes))
 }
 
 function tooLarge(size: number, filePath: string): Problem {

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import {
+  chmodSync,
+  closeSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Problem } from '../problem.ts'
+
+/**
+ * Puts new content in place of a file, whole or not at all; its mode stays, and a link leads where it
+ * did. A file that may not be written is not replaced, either, though its folder would allow it.
+ * Throws what the file system says.
+ */
+export function replaceFile(path: string, content: string | Uint8Array): void {
+  const real = realpathSync(path)
+  closeSync(openSync(real, 'r+'))
+  writeNew(real, content, statSync(real).mode)
+}
+
+/** Written beside the place, then moved there at one stroke. */
+export function writeNew(path: string, content: string | Uint8Array, mode?: number): void {
+  const temporary = join(dirname(path), `${basename(path)}.${randomUUID()}.tmp`)
+  try {
+    // On the disk before the name leads to it: a power cut must not leave an empty file.
+    writeFileSync(temporary, content, { flag: 'wx', flush: true })
+    if (mode !== undefined) chmodSync(temporary, mode)
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Writes a report over what was there; what stood in the way is told, with the path as shown. */
+export function writeReport(path: string, text: string, filePath: string): readonly Problem[] {
+  try {
+    writeFileSync(path, text)
+    return []
+  } catch (error) {
+    return [writeProblem(error, filePath)]
+  }
+}
+
+const SYSTEM_ERRORS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  EACCES: ['没有写入权限', 'no permission to write'],
+  EPERM: ['没有写入权限', 'no permission to write'],
+  EROFS: ['磁盘是只读的', 'the disk is read-only'],
+  ENOSPC: ['磁盘已满', 'the disk is full'],
+  ENOENT: ['找不到文件夹', 'no such folder'],
+  ENOTDIR: ['找不到文件夹', 'no such folder'],
+}
+
+/** Words an error of writing; the path is shown as given. */
+export function writeProblem(error: unknown, filePath: string): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const [zh, en] = SYSTEM_ERRORS[code] ?? [`无法写入（${code}）`, `cannot be written (${code})`]
+  return { filePath, message: { zh, en } }
+}
