@@ -1,9 +1,9 @@
 import type { Range, Sentence } from '@replylint/document'
-import type { Edit, Severity } from '@replylint/engine'
+import { type Edit, type Severity, together } from '@replylint/engine'
 import { inTitle } from '../rows/describe.ts'
 import { fold } from '../rows/find-rows.ts'
-import { pairAt } from '../rows/pair.ts'
 import { NAMES_ONLY } from '../rows/roles.ts'
+import { askingFor, indexWords, type WordIndex } from '../rows/word-index.ts'
 
 /** What stands in place of a group of the expression; empty text leaves it out. */
 type Way = Readonly<Record<string, string>>
@@ -50,50 +50,15 @@ interface Framed {
 /** How far back `notBehind` looks. */
 const REACH = 80
 
-interface Need {
-  readonly word: string
-  readonly frame: Frame
-}
-
-/** Frames filed under the first two characters of what they need. */
-interface FrameIndex {
-  readonly needs: ReadonlyMap<number, readonly Need[]>
-  /** Twelve bits of a character → 1 where some word may begin with it; nine in ten are told by it. */
-  readonly first: Uint8Array
-}
-
-const BITS = 0xfff
-
-export function indexFrames(frames: readonly Frame[]): FrameIndex {
-  const needs = new Map<number, Need[]>()
-  const first = new Uint8Array(BITS + 1)
-  for (const frame of frames) {
-    for (const word of frame.needs) {
-      first[word.charCodeAt(0) & BITS] = 1
-      const filed = needs.get(pairAt(word, 0))
-      if (filed === undefined) needs.set(pairAt(word, 0), [{ word, frame }])
-      else filed.push({ word, frame })
-    }
-  }
-  return { needs, first }
-}
-
-/** The frames of which a word stands in the text, in one pass. */
-function candidates(text: string, { needs, first }: FrameIndex): ReadonlySet<Frame> {
-  const found = new Set<Frame>()
-  for (let at = 0; at + 1 < text.length; at++) {
-    if (first[text.charCodeAt(at) & BITS] === 0) continue
-    for (const { word, frame } of needs.get(pairAt(text, at)) ?? [])
-      if (text.startsWith(word, at)) found.add(frame)
-  }
-  return found
+export function indexFrames(frames: readonly Frame[]): WordIndex<Frame> {
+  return indexWords(frames.map((frame) => [frame, frame.needs]))
 }
 
 /** Every frame that a sentence has, the first for each place. Heads and tails have no sentences. */
-export function findFrames(sentence: Sentence, index: FrameIndex): Framed[] {
+export function findFrames(sentence: Sentence, index: WordIndex<Frame>): Framed[] {
   const { text, block } = sentence
   if (NAMES_ONLY.has(block.role) || block.role === 'salutation') return []
-  const frames = candidates(text, index)
+  const frames = askingFor(text, index)
   if (frames.size === 0) return []
   const found: Framed[] = []
   const taken: Range[] = []
@@ -116,13 +81,12 @@ function describe(match: RegExpExecArray, frame: Frame, sentence: Sentence): Fra
     match.indices?.groups ?? {}
   const end = match.index + match[0].length
   const word = (place: Range | undefined) => sentence.text.slice(...(place ?? [end, end]))
-  const suggestions = (frame.ways ?? []).flatMap((way): Edit[] => {
+  const suggestions = (frame.ways ?? []).flatMap((way) => {
     const edits = Object.entries(way).flatMap(([group, text]): Edit[] => {
       const place = places[group]
       return place === undefined ? [] : [{ range: sentence.source(...place), text }]
     })
-    const [first, ...also] = edits
-    return first === undefined ? [] : [also.length > 0 ? { ...first, also } : first]
+    return together(edits) ?? []
   })
   const a = word(places.a)
   const b = word(places.b)

@@ -1,3 +1,5 @@
+import { halfWidth } from '@replylint/engine'
+
 /** UTF-16 offsets in the sentence's text. */
 export type Word = readonly [from: number, to: number]
 
@@ -148,6 +150,6 @@ function places({ span: [from, to] }: Doubled): number[] {
 /** Figures half-width and titles blank, offsets kept: 《新增床位约300余张实施方案》 is quoted. */
 function inOneWidth(sentence: string): string {
   return sentence
-    .replace(/[０-９．]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[０-９．]/gu, halfWidth)
     .replace(/《[^》]{0,120}》/gu, (title) => `《${' '.repeat(title.length - 2)}》`)
 }

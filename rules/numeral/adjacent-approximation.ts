@@ -1,6 +1,7 @@
 import type { Block } from '@replylint/document'
-import { defineRule, message } from '@replylint/engine'
-import { figuresAndWords, NO_PROSE } from './prose.ts'
+import { chineseNumeral, defineRule, message, parseNumeral } from '@replylint/engine'
+import { NO_PROSE } from '../number/no-prose.ts'
+import { figuresAndWords } from './prose.ts'
 
 export default defineRule({
   id: 'numeral/adjacent-approximation',
@@ -122,7 +123,7 @@ function approximationsIn(text: string): Approximation[] {
     const low = first.at(-1) ?? ''
     if (/\d/u.test(low) !== /\d/u.test(second) || (/\d/u.test(low) && /[十百千]/u.test(scale)))
       continue
-    const [from, to] = [figureOf(low), figureOf(second)]
+    const [from, to] = [parseNumeral(low) ?? 0, parseNumeral(second) ?? 0]
     // 三五年 is the one estimate of numbers that are no neighbours.
     if (to !== from + 1 && !(from === 3 && to === 5)) continue
     found.push({
@@ -154,14 +155,7 @@ function pointsIn(text: string): ReadonlySet<string> {
   )
 }
 
-const DIGITS = '零一二三四五六七八九'
-
-function figureOf(numeral: string): number {
-  if (numeral === '两') return 2
-  return /\d/u.test(numeral) ? Number(numeral) : DIGITS.indexOf(numeral)
-}
-
 /** 1、2 is 一两, 2、3 is 两三. */
 function spoken(from: number, to: number): string {
-  return [from, to].map((value) => (value === 2 ? '两' : DIGITS.charAt(value))).join('')
+  return [from, to].map((value) => (value === 2 ? '两' : chineseNumeral(value))).join('')
 }

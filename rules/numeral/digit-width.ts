@@ -1,6 +1,7 @@
 import type { Block, ReplyDocument } from '@replylint/document'
-import { defineRule, message } from '@replylint/engine'
-import { NO_PROSE, withoutCited } from './prose.ts'
+import { defineRule, message, together } from '@replylint/engine'
+import { NO_PROSE } from '../number/no-prose.ts'
+import { withoutCited } from './prose.ts'
 
 export default defineRule({
   id: 'numeral/digit-width',
@@ -35,21 +36,16 @@ export default defineRule({
       document(document) {
         if (!document.blocks.some(({ text }) => /[０-９]/u.test(text))) return
         const { wide, narrow } = figuresOf(document)
-        const [first, ...others] = wide
-        // A letter in full-width figures throughout is consistent.
-        if (first === undefined || narrow <= wide.length) return
-        const [edit, ...also] = [first, ...others].map(({ block, at, raw }) => ({
-          range: block.source(at, at + raw.length),
-          text: raw.normalize('NFKC'),
-        }))
-        if (edit === undefined) return
-        const suggestion = also.length === 0 ? edit : { ...edit, also }
-        report(
-          edit.range,
-          'wide',
-          { raw: first.raw, places: wide.length },
-          { suggestions: [suggestion] },
+        const edit = together(
+          wide.map(({ block, at, raw }) => ({
+            range: block.source(at, at + raw.length),
+            text: raw.normalize('NFKC'),
+          })),
         )
+        // A letter in full-width figures throughout is consistent.
+        if (edit === undefined || narrow <= wide.length) return
+        const data = { raw: wide[0]?.raw ?? '', places: wide.length }
+        report(edit.range, 'wide', data, { suggestions: [edit] })
       },
     }
   },

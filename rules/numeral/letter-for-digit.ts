@@ -1,5 +1,6 @@
 import { defineRule, message } from '@replylint/engine'
-import { figuresAndWords, NO_PROSE } from './prose.ts'
+import { NO_PROSE } from '../number/no-prose.ts'
+import { figuresAndWords } from './prose.ts'
 
 export default defineRule({
   id: 'numeral/letter-for-digit',

@@ -1,6 +1,7 @@
 import { defineRule, message, type Severity } from '@replylint/engine'
+import { NO_PROSE } from '../number/no-prose.ts'
 import { findMixed, type MixedFigure } from './find-mixed.ts'
-import { figuresAndWords, NO_PROSE } from './prose.ts'
+import { figuresAndWords } from './prose.ts'
 
 export default defineRule({
   id: 'numeral/mixed',

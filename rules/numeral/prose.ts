@@ -1,7 +1,5 @@
 import type { Passage } from '@replylint/document'
-import { NO_PROSE } from '../number/no-prose.ts'
-
-export { NO_PROSE }
+import { halfWidth } from '@replylint/engine'
 
 /** Stands for every character of a title or a quotation: no rule here looks for it. */
 const CITED = '\ue000'
@@ -11,9 +9,7 @@ const CITED = '\ue000'
  * is cited is not ours to mend, and ７ is 7.
  */
 export function figuresAndWords({ text }: Passage): string {
-  return withoutCited(text).replace(/[０-９．％]/gu, (wide) =>
-    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-  )
+  return withoutCited(text).replace(/[０-９．％]/gu, halfWidth)
 }
 
 /** The insides of 《…》 and “…” blanked, offsets kept. */

@@ -1,5 +1,6 @@
 import { defineRule, type Edit, message, type Range } from '@replylint/engine'
-import { NO_PROSE, withoutCited } from './prose.ts'
+import { NO_PROSE } from '../number/no-prose.ts'
+import { withoutCited } from './prose.ts'
 
 export default defineRule({
   id: 'numeral/thousands',

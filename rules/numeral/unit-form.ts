@@ -1,6 +1,8 @@
 import type { Sentence } from '@replylint/document'
 import { defineRule, message } from '@replylint/engine'
-import { NO_PROSE, withoutCited } from './prose.ts'
+import { NO_PROSE } from '../number/no-prose.ts'
+import { editAt } from '../rows/describe.ts'
+import { withoutCited } from './prose.ts'
 import { unitRows } from './unit-rows.ts'
 
 export default defineRule({
@@ -55,7 +57,7 @@ export default defineRule({
       if (row === undefined) return
       const { right, fix, level } = row
       const range = sentence.source(index, index + raw.length)
-      const edit = shortest(sentence, index, raw, right)
+      const edit = editAt(sentence, index, raw, right)
       const severity = level === undefined ? {} : { severity: level }
       const edits = fix ? { fix: edit } : { suggestions: [edit] }
       report(range, 'form', { raw, right }, { ...edits, ...severity })
@@ -99,15 +101,3 @@ const WRONG = new RegExp(
 const CURRENCY = /(?<mark>[¥￥][:：]?\s?)[\d０-９][\d０-９,，.．]{0,20}\s?[万亿]{0,2}元/gu
 const MAY_HOLD =
   /平米|平方|立方|公[分升尺厘]|立升|市斤|块钱|[㎡㎥¥￥]|m[23]|[Kk][MmGgVvWw]|百分[点比]|个亿/u
-
-/** Covers only what changes: 平米 → 平方米 puts in 方. */
-function shortest(sentence: Sentence, at: number, wrong: string, right: string) {
-  let head = 0
-  while (head < wrong.length && wrong[head] === right[head]) head++
-  let tail = 0
-  while (tail < wrong.length - head && wrong.at(-1 - tail) === right.at(-1 - tail)) tail++
-  return {
-    range: sentence.source(at + head, at + wrong.length - tail),
-    text: right.slice(head, right.length - tail),
-  }
-}

@@ -1,6 +1,7 @@
 import type { Sentence } from '@replylint/document'
 import { defineRule, message } from '@replylint/engine'
-import { figuresAndWords, NO_PROSE } from './prose.ts'
+import { NO_PROSE } from '../number/no-prose.ts'
+import { figuresAndWords } from './prose.ts'
 
 export default defineRule({
   id: 'numeral/unit-range',

@@ -1,5 +1,4 @@
 import { defineRule, letter, message } from '@replylint/engine'
-import { widthOf } from '../punctuation/width.ts'
 
 /** (此件主动公开), (此件公开发布）: the note with a narrow bracket on either side. */
 const NOTE = /^\s*[(（][^()（）]{2,20}公开[^()（）]{0,8}[)）]\s*$/u
@@ -29,7 +28,7 @@ export default defineRule({
   create({ report }) {
     return {
       document(document) {
-        if (widthOf(document) === 'narrow') return
+        if (document.markWidth === 'narrow') return
         for (const block of document.blocks) {
           if (block.role !== 'openness' || !NOTE.test(block.text)) continue
           const raw = block.text.trim()

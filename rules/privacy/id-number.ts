@@ -1,4 +1,4 @@
-import { defineRule, letter, message } from '@replylint/engine'
+import { defineRule, halfWidth, letter, message } from '@replylint/engine'
 
 /** 110105 19491231 002X, with figures of either width. */
 const NUMBER =
@@ -72,10 +72,10 @@ function before(text: string, at: number): string {
 
 /** Figures narrow, without blanks. */
 function plain(raw: string): string {
-  const narrow = raw.replace(/[！-～]/gu, (wide) =>
-    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-  )
-  return narrow.replace(/[^\dXx]/gu, '').toUpperCase()
+  return raw
+    .replace(/[！-～]/gu, halfWidth)
+    .replace(/[^\dXx]/gu, '')
+    .toUpperCase()
 }
 
 /** A day of the calendar, and the ISO 7064 MOD 11-2 check of the first seventeen. */

@@ -4,6 +4,6 @@ export function around(text: string, from: number, to: number): string {
 }
 
 /** A long quotation for a message: its beginning and its end. */
-export function shortened(text: string): string {
-  return text.length > 12 ? `${text.slice(0, 6)}…${text.slice(-3)}` : text
+export function shortened(text: string, longest = 12, tail = 3): string {
+  return text.length > longest ? `${text.slice(0, 6)}…${text.slice(-tail)}` : text
 }

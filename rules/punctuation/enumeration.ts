@@ -1,4 +1,4 @@
-import { defineRule, type Edit, message } from '@replylint/engine'
+import { defineRule, message, together } from '@replylint/engine'
 import { NO_PROSE } from '../number/no-prose.ts'
 import { findMisplaced, type Misplaced } from './find-misplaced.ts'
 import { ownMarks } from './own-marks.ts'
@@ -53,7 +53,9 @@ export default defineRule({
           const whole = text.slice(found.from - before, found.to)
           const raw = whole.length > 16 ? `${whole.slice(0, 14)}……` : whole
           const marks = found.marks.map((at) => sentence.source(at, at + 1))
-          const edits = textsOf(found.kind, whole).map((mark) => changed(marks, mark))
+          const edits = textsOf(found.kind, whole).flatMap(
+            (mark) => together(marks.map((range) => ({ range, text: mark }))) ?? [],
+          )
           const [fix] = edits
           const severity = found.debatable ? 'info' : 'warning'
           report(
@@ -139,10 +141,3 @@ export default defineRule({
     },
   ],
 })
-
-/** One edit for all the marks, that they change together. */
-function changed(ranges: readonly (readonly [number, number])[], text: string): Edit {
-  const [first = [0, 0] as const, ...others] = ranges
-  const also = others.map((range) => ({ range, text }))
-  return also.length === 0 ? { range: first, text } : { range: first, text, also }
-}

@@ -1,4 +1,4 @@
-import type { Edit } from '@replylint/engine'
+import { type Edit, together } from '@replylint/engine'
 import type { OwnText } from './own-text.ts'
 
 /** All characters of a text that cannot be seen; the edit takes them out. */
@@ -23,12 +23,14 @@ const NAMES: Readonly<Record<string, string>> = {
 export function findInvisible({ start, text }: OwnText): Invisible | undefined {
   if (!ONE.test(text)) return undefined
   const found = [...text.matchAll(ALL)].filter(({ index }) => start + index > 0)
-  const [edit, ...also] = found.map(({ 0: raw, index }): Edit => {
-    return { range: [start + index, start + index + raw.length], text: '' }
-  })
+  const edit = together(
+    found.map(({ 0: raw, index }) => {
+      return { range: [start + index, start + index + raw.length] as const, text: '' }
+    }),
+  )
   if (edit === undefined) return undefined
   let count = 0
   for (const [raw] of found) count += raw.length
   const name = NAMES[text.charAt(edit.range[0] - start)] ?? '零宽字符'
-  return { count, name, edit: also.length === 0 ? edit : { ...edit, also } }
+  return { count, name, edit }
 }

@@ -1,7 +1,6 @@
-import { defineRule, type Edit, letter, message, type Severity } from '@replylint/engine'
+import { defineRule, type Edit, letter, message, type Severity, together } from '@replylint/engine'
 import { shortened } from './around.ts'
 import { isRound, type NarrowMark, narrowMarks } from './narrow-marks.ts'
-import { widthOf } from './width.ts'
 
 /** So many of one kind are a habit, so many in one paragraph were pasted: one finding for all. */
 const HABIT = 3
@@ -45,10 +44,9 @@ export default defineRule({
   create({ report }) {
     return {
       document(document) {
-        const width = widthOf(document)
-        const marks = narrowMarks(document, width)
+        const marks = narrowMarks(document)
         if (marks.length === 0) return
-        if (width === 'narrow') {
+        if (document.markWidth === 'narrow') {
           reportAll(marks, 'throughout')
           return
         }
@@ -188,9 +186,7 @@ function isWide({ open, close }: { readonly open: string; readonly close: string
 
 /** One edit for all: the letter is not left half changed, but for its quotations. */
 function editOf(marks: readonly [NarrowMark, ...NarrowMark[]]): Edit {
-  const [first, ...others] = marks.flatMap(({ edits }) => edits)
-  const edit = first ?? marks[0].edits[0]
-  return others.length === 0 ? edit : { ...edit, also: others }
+  return together(marks.flatMap(({ edits }) => edits)) ?? marks[0].edits[0]
 }
 
 /** A mark with two characters before it and two behind, brackets with what they enclose. */

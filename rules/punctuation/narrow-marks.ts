@@ -1,5 +1,6 @@
-import type { Block, BlockRole, Enclosure, ReplyDocument } from '@replylint/document'
+import type { Block, Enclosure, ReplyDocument } from '@replylint/document'
 import type { Edit } from '@replylint/engine'
+import { RUNNING_TEXT } from '../rows/roles.ts'
 import { NO_TEXT } from './no-text.ts'
 
 /** A half-width mark in Chinese text, or the two of a pair of brackets. */
@@ -38,14 +39,13 @@ const AFTER = /[\p{Script=Han}“‘《〈（【〔(]/u
 /** “何?委员”, “2025?年”: elsewhere a ? may stand for a character that was lost. */
 const ASKS = /[吗呢怎哪]|什么|如何|为何|是否|能否|可否|多少|好不好|行不行/u
 const RATIO = /\p{Script=Han}:\p{Script=Han}{1,4}(?::\p{Script=Han}{1,4})?[=＝为]\d{1,3}[:：]\d/u
-const PROSE_END: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'opening', 'closing'])
 
 /**
  * The half-width marks of the letter that belong to Chinese text, in order of place. The openness note
  * of a letter that is otherwise wide has a rule of its own, openness/brackets.
  */
-export function narrowMarks(document: ReplyDocument, width: 'wide' | 'narrow'): NarrowMark[] {
-  const brackets = bracketsOf(document, width === 'narrow')
+export function narrowMarks(document: ReplyDocument): NarrowMark[] {
+  const brackets = bracketsOf(document, document.markWidth === 'narrow')
   return document.blocks.flatMap((block) => {
     if (NO_TEXT.has(block.role) || !ANY.test(block.text) || block.text.includes('|')) return []
     const text = withoutCode(block.text)
@@ -75,7 +75,7 @@ function marksOf(block: Block, text: string, pairs: readonly NarrowMark[]): Narr
 
 function isChinese(block: Block, text: string, mark: string, at: number): boolean {
   if (mark === '｡' || mark === '､') return true
-  if (mark === '.') return PROSE_END.has(block.role) && text.length >= 12
+  if (mark === '.') return RUNNING_TEXT.has(block.role) && text.length >= 12
   const before = text.charAt(at - 1) === ' ' ? text.charAt(at - 2) : text.charAt(at - 1)
   const after = /^[ \u00a0\u3000]{0,2}(.?)/u.exec(text.slice(at + 1, at + 5))?.[1] ?? ''
   if (mark === '?' && !ASKS.test(text.slice(Math.max(0, at - 40), at))) return false

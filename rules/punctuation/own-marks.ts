@@ -1,5 +1,4 @@
 import type { ReplyDocument } from '@replylint/document'
-import { widthOf } from './width.ts'
 
 export interface OwnMarks {
   readonly comma: '，' | ','
@@ -13,6 +12,7 @@ const NARROW_MARK = /\p{Script=Han}[,:;]/u
 
 /** The marks to put into this letter: narrow where it is narrow throughout, and wide where it has none. */
 export function ownMarks(document: ReplyDocument): OwnMarks {
-  const mayBeNarrow = document.blocks.some(({ text }) => NARROW_MARK.test(text))
-  return mayBeNarrow && widthOf(document) === 'narrow' ? NARROW : WIDE
+  const isNarrow =
+    document.markWidth === 'narrow' && document.blocks.some(({ text }) => NARROW_MARK.test(text))
+  return isNarrow ? NARROW : WIDE
 }

@@ -1,5 +1,6 @@
 import type { Enclosure } from '@replylint/document'
-import { defineRule, type Edit, letter, message } from '@replylint/engine'
+import { defineRule, type Edit, letter, message, together } from '@replylint/engine'
+import { shortened } from './around.ts'
 import { styleOf } from './mark-style.ts'
 import { nestedPairs } from './quoted-pairs.ts'
 
@@ -66,6 +67,7 @@ export default defineRule({
           const { id, severity, open, close, sure } = style
           const edit = withMarks(nested.pair, open, close)
           const data = { words: wordsOf(nested.pair), right: `${open}${close}` }
+          if (edit === undefined) continue
           const more = sure ? { fix: edit } : { suggestions: [edit] }
           report(nested.pair.range, id, data, { severity, ...more })
         }
@@ -123,15 +125,17 @@ export default defineRule({
 })
 
 /** The pair with other marks, both or none; those that are right already stay. */
-function withMarks({ block, at, open, close }: Enclosure, left: string, right: string): Edit {
+function withMarks(
+  { block, at, open, close }: Enclosure,
+  left: string,
+  right: string,
+): Edit | undefined {
   const edits: Edit[] = []
   if (open !== left) edits.push({ range: block.source(at[0], at[0] + 1), text: left })
   if (close !== right) edits.push({ range: block.source(at[1] - 1, at[1]), text: right })
-  const [edit = { range: block.source(...at), text: '' }, ...also] = edits
-  return also.length > 0 ? { ...edit, also } : edit
+  return together(edits)
 }
 
 function wordsOf({ raw }: Enclosure): string {
-  const words = raw.slice(1, -1).replace(/\s+/gu, ' ')
-  return words.length > 14 ? `${words.slice(0, 6)}…${words.slice(-6)}` : words
+  return shortened(raw.slice(1, -1).replace(/\s+/gu, ' '), 14, 6)
 }

@@ -1,6 +1,6 @@
-import { defineRule, letter, message } from '@replylint/engine'
+import { defineRule, letter, message, together } from '@replylint/engine'
 import { NO_PROSE } from '../number/no-prose.ts'
-import { findRanges, type RangeMark } from './find-ranges.ts'
+import { findRanges } from './find-ranges.ts'
 
 export default defineRule({
   id: 'punctuation/range-mark',
@@ -37,15 +37,16 @@ export default defineRule({
             ? []
             : findRanges(block.text).map((range) => ({ block, ...range })),
         )
-        const [first, ...others] = found
-        if (first === undefined) return
+        const [first] = found
+        const edit = together(
+          found.map(({ block, mark, right }) => ({ range: block.source(...mark), text: right })),
+        )
+        if (first === undefined || edit === undefined) return
         const { block, at, raw, right } = first
-        const also = others.map(editOf)
-        const edit = editOf(first)
-        const suggestions = [also.length === 0 ? edit : { ...edit, also }]
         const range = block.source(...at)
-        if (also.length === 0) report(range, 'mark', { raw, right }, { suggestions })
-        else report(range, 'several', { raw, right, count: found.length }, { suggestions })
+        const more = { suggestions: [edit] }
+        if (found.length === 1) report(range, 'mark', { raw, right }, more)
+        else report(range, 'several', { raw, right, count: found.length }, more)
       },
     }
   },
@@ -76,9 +77,3 @@ export default defineRule({
     { good: letter({ body: '每家食堂补助20-50万元，持证率提高10-15%。' }) },
   ],
 })
-
-function editOf({ block, mark, right }: RangeMark & { block: { source: SourceOf } }) {
-  return { range: block.source(...mark), text: right }
-}
-
-type SourceOf = (from: number, to: number) => readonly [number, number]

@@ -1,10 +1,10 @@
-import type { Block, BlockRole } from '@replylint/document'
+import type { Block } from '@replylint/document'
 import { defineRule, type Edit, letter, message, type Severity } from '@replylint/engine'
+import { RUNNING_TEXT } from '../rows/roles.ts'
 import { around } from './around.ts'
 import { findBlanks, type StrayBlank } from './find-blanks.ts'
 import { findInvisible } from './find-invisible.ts'
 import { ownText } from './own-text.ts'
-import { widthOf } from './width.ts'
 
 /** So many blanks beside marks are one habit: one finding for all. */
 const HABIT = 3
@@ -51,11 +51,11 @@ export default defineRule({
     return {
       document(document) {
         // A page copied from the web has the blanks of its mark-up: nobody typed them.
-        const copied = widthOf(document) === 'narrow'
+        const copied = document.markWidth === 'narrow'
         const sure: Severity = copied ? 'info' : 'warning'
         const marks: Placed[] = []
         for (const block of document.blocks) {
-          if (!PROSE.has(block.role)) continue
+          if (!RUNNING_TEXT.has(block.role)) continue
           for (const blank of findBlanks(block.text)) {
             if (blank.kind === 'beside') marks.push({ block, ...blank })
             else reportWithin({ block, ...blank }, sure)
@@ -149,6 +149,5 @@ interface Placed extends StrayBlank {
   readonly block: Block
 }
 
-const PROSE: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'opening', 'closing'])
 /** What begins a clause: the mark before it is missing. */
 const NEW_CLAUSE = /^(?:[二三四五六七八九]是|同时|此外|另外|最后|下一步)/u

@@ -1,5 +1,6 @@
 import type { BlockRole, Enclosure, Range, ReplyDocument } from '@replylint/document'
-import type { Edit, Severity } from '@replylint/engine'
+import { type Edit, type Severity, together } from '@replylint/engine'
+import { shortened } from './around.ts'
 import { isLone, loneMarks } from './lone-marks.ts'
 import { nameOf, pairOf, sameFamily } from './mark-names.ts'
 import { partnerPlace } from './partner-place.ts'
@@ -51,14 +52,14 @@ function missingPartner(mark: Enclosure): MarkFault {
 function turnedMarks([first, second]: readonly [Enclosure, Enclosure]): MarkFault {
   const { block, raw } = first
   const faults = [...(first.open === '' ? [first] : []), ...(second.close === '' ? [second] : [])]
-  const [edit, ...also] = faults.map(turn)
-  const words = shortened(block.text.slice(first.at[1], second.at[0]))
+  const edit = together(faults.map(turn))
+  const words = shortened(block.text.slice(first.at[1], second.at[0]), 14, 6)
   return {
     id: 'turned',
     range: block.source(first.at[0], second.at[1]),
     data: { words, zh: kindName(raw), marks: raw + second.raw },
     severity: severityOf(first),
-    suggestions: edit === undefined ? [] : [also.length > 0 ? { ...edit, also } : edit],
+    suggestions: edit === undefined ? [] : [edit],
   }
 }
 
@@ -67,7 +68,7 @@ function crossedMarks([open, close]: readonly [Enclosure, Enclosure]): MarkFault
   const last = block.text.charAt(close.at[0] - 1)
   // “《办法（试行》）”: the two last marks change places.
   const swap = { range: block.source(close.at[0] - 1, close.at[1]), text: close.raw + last }
-  const words = shortened(block.text.slice(open.at[1], close.at[0]))
+  const words = shortened(block.text.slice(open.at[1], close.at[0]), 14, 6)
   return {
     id: 'crossed',
     range: block.source(open.at[0], close.at[1]),
@@ -79,7 +80,7 @@ function crossedMarks([open, close]: readonly [Enclosure, Enclosure]): MarkFault
 
 function mixedMarks([open, close]: readonly [Enclosure, Enclosure]): MarkFault {
   const { block } = open
-  const words = shortened(block.text.slice(open.at[1], close.at[0]))
+  const words = shortened(block.text.slice(open.at[1], close.at[0]), 14, 6)
   const zh = `${nameOf(open.raw)}与${nameOf(close.raw)}`
   return {
     id: 'different',
@@ -107,7 +108,7 @@ function differentMarks(pair: Enclosure): MarkFault[] {
   if (left === undefined || right === undefined || sameFamily(open, close)) return []
   if (FIGURES.test(raw)) return []
   const zh = `${nameOf(open)}与${nameOf(close)}`
-  const data = { words: shortened(raw.slice(1, -1)), zh, marks: open + close }
+  const data = { words: shortened(raw.slice(1, -1), 14, 6), zh, marks: open + close }
   const suggestions = [replaced(pair, 'last', left.close), replaced(pair, 'first', right.open)]
   return [{ id: 'different', range, data, severity: severityOf(pair), suggestions }]
 }
@@ -174,10 +175,6 @@ function beside({ block: { text }, at, open }: Enclosure): string {
   if (open === '') return (at[0] > 8 ? '…' : '') + text.slice(Math.max(0, at[0] - 8), at[0]).trim()
   const words = text.slice(at[1], at[1] + 8).trim()
   return at[1] + 8 < text.length ? `${words}…` : words
-}
-
-function shortened(words: string): string {
-  return words.length > 14 ? `${words.slice(0, 6)}…${words.slice(-6)}` : words
 }
 
 function kindName(mark: string): string {

@@ -1,4 +1,4 @@
-import { pairAt } from '../rows/pair.ts'
+import { askingFor, indexWords, type WordIndex } from '../rows/word-index.ts'
 import type { PhraseRow } from './data/row.ts'
 
 /** Where a row holds in a sentence; UTF-16 offsets. */
@@ -10,38 +10,15 @@ export interface FoundPhrase {
   readonly rights: readonly string[]
 }
 
-/** Rows under the first two characters of the words they need. */
-export type PhraseIndex = ReadonlyMap<number, readonly NeededWord[]>
-
-interface NeededWord {
-  readonly word: string
-  readonly row: PhraseRow
-}
-
-/** Files the rows. Those that are off stay out. */
-export function indexPhrases(rows: Iterable<PhraseRow>): PhraseIndex {
-  const index = new Map<number, NeededWord[]>()
-  for (const row of rows) {
-    if (row.off !== undefined) continue
-    for (const word of row.needs.split('|')) {
-      const pair = pairAt(word, 0)
-      const filed = index.get(pair)
-      if (filed === undefined) index.set(pair, [{ word, row }])
-      else filed.push({ word, row })
-    }
-  }
-  return index
+/** Files the rows under the words they need. Those that are off stay out. */
+export function indexPhrases(rows: readonly PhraseRow[]): WordIndex<PhraseRow> {
+  const used = rows.filter((row) => row.off === undefined)
+  return indexWords(used.map((row) => [row, row.needs.split('|')]))
 }
 
 /** One pass over the text for the words; an expression is tried only where one of its words stands. */
-export function findPhrases(text: string, index: PhraseIndex): FoundPhrase[] {
-  const rows = new Set<PhraseRow>()
-  for (let at = 0; at + 1 < text.length; at++) {
-    const filed = index.get(pairAt(text, at))
-    if (filed === undefined) continue
-    for (const { word, row } of filed)
-      if (!rows.has(row) && text.startsWith(word, at) && mayHold(row, word, text, at)) rows.add(row)
-  }
+export function findPhrases(text: string, index: WordIndex<PhraseRow>): FoundPhrase[] {
+  const rows = askingFor(text, index, (row, word, at) => mayHold(row, word, text, at))
   return rows.size === 0 ? [] : leftmost([...rows].flatMap((row) => matches(row, text)))
 }
 

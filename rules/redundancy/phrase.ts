@@ -1,8 +1,8 @@
-import type { Sentence } from '@replylint/document'
-import { defineRule, type Edit, message } from '@replylint/engine'
+import { defineRule, message } from '@replylint/engine'
+import { editAt, inTitle } from '../rows/describe.ts'
 import { NAMES_ONLY } from '../rows/roles.ts'
 import { phraseRows } from './data/rows.ts'
-import { type FoundPhrase, findPhrases, indexPhrases } from './find-phrases.ts'
+import { findPhrases, indexPhrases } from './find-phrases.ts'
 
 export default defineRule({
   id: 'redundancy/phrase',
@@ -35,11 +35,11 @@ export default defineRule({
       sentence(sentence) {
         const { role } = sentence.block
         if (role === 'salutation' || NAMES_ONLY.has(role)) return
-        for (const found of findPhrases(sentence.text, index)) {
-          const { row, at, end, rights } = found
-          const edits = rights.map((right) => editOf(sentence, found, right))
+        for (const { row, at, end, rights } of findPhrases(sentence.text, index)) {
+          const here = sentence.text.slice(at, end)
+          const edits = rights.map((right) => editAt(sentence, at, here, right))
           const quoted = inTitle(sentence.text, at, end)
-          const words = shorten(sentence.text.slice(at, end))
+          const words = shorten(here)
           const right = shorten(rights[0] ?? '')
           const range = sentence.source(at, end)
           const more = {
@@ -93,28 +93,6 @@ export default defineRule({
 })
 
 const index = indexPhrases(phraseRows)
-
-/** Only the characters that change: 截至到 → 截至 takes out 到. */
-function editOf(sentence: Sentence, { at, end }: FoundPhrase, right: string): Edit {
-  const words = sentence.text.slice(at, end)
-  const most = Math.min(words.length, right.length)
-  let head = 0
-  while (head < most && words[head] === right[head]) head++
-  let tail = 0
-  while (tail < most - head && words.at(-1 - tail) === right.at(-1 - tail)) tail++
-  return {
-    range: sentence.source(at + head, end - tail),
-    text: right.slice(head, right.length - tail),
-  }
-}
-
-/** Between 《 and 》: quoted, perhaps with the slip of its author. */
-function inTitle(text: string, at: number, end: number): boolean {
-  const opened = text.lastIndexOf('《', at)
-  if (opened < 0 || text.lastIndexOf('》', at) > opened) return false
-  const closed = text.indexOf('》', opened)
-  return closed < 0 || closed >= end
-}
 
 function shorten(words: string): string {
   return words.length > 15 ? `${words.slice(0, 7)}…${words.slice(-7)}` : words

@@ -1,4 +1,5 @@
-import type { Block, BlockRole, Passage, Range, Sentence } from '@replylint/document'
+import type { Block, Passage, Range, Sentence } from '@replylint/document'
+import { RUNNING_TEXT } from '../rows/roles.ts'
 import { RECEIPT } from '../section/receipt.ts'
 
 /** A passage that stands in the letter already. */
@@ -22,8 +23,6 @@ const SENTENCE = 24
 const SAYS_SOMETHING = /(?:\p{Script=Han}[^\p{Script=Han}]{0,3}){6}/u
 /** “责任单位：市民政局、市财政局。” may stand under each measure. */
 const LABELLED = /^.{1,14}[：:]/u
-/** Where sentences say something of their own. */
-const TEXT: ReadonlySet<BlockRole> = new Set<BlockRole>(['opening', 'paragraph', 'closing'])
 
 /** Remembers the paragraphs and sentences of one letter, told in order of place. */
 export function createMemory() {
@@ -62,7 +61,8 @@ export function createMemory() {
 
   /** A long sentence, of the same words as one before: two drafts may differ in the width of marks. */
   function saidBefore(block: Block, sentence: Sentence, words: string): Sentence | undefined {
-    if (!TEXT.has(block.role) || words.length < SENTENCE || !words.endsWith('。')) return undefined
+    if (!RUNNING_TEXT.has(block.role) || words.length < SENTENCE || !words.endsWith('。'))
+      return undefined
     if (isFormula(words)) return undefined
     const key = words.replace(/[,，;；:：()（）\s]/gu, '')
     const first = sentences.get(key)

@@ -1,5 +1,6 @@
-import type { BlockRole, ReplyDocument } from '@replylint/document'
+import type { ReplyDocument } from '@replylint/document'
 import { defineRule, letter, message } from '@replylint/engine'
+import { RUNNING_TEXT } from '../rows/roles.ts'
 import { withoutQuotes } from './quotes.ts'
 import { type Signer, signersOf } from './signers.ts'
 
@@ -214,7 +215,6 @@ function kindOfAll(signers: readonly string[], configured: readonly string[]): K
   return kinds.size === 1 ? [...kinds][0] : undefined
 }
 
-const TEXT: ReadonlySet<BlockRole> = new Set<BlockRole>(['opening', 'paragraph', 'closing'])
 /** Not 自我局限, 我委托, 我委派. */
 const SELF = /(?<!自)(?<word>我(?<kind>局|委|厅))(?![限部面托派员屈任婉堂（(、/])/gu
 /** 市水务局答复：, 县住建局：, 原市卫生计生委: somebody else speaks, or the body before its reform. */
@@ -232,7 +232,7 @@ const LEADS_IN_OTHER =
 function otherSelf({ blocks }: ReplyDocument, own: Kind, names: readonly string[]) {
   let led = false
   for (const block of blocks) {
-    if (!TEXT.has(block.role) || OTHER_SPEAKER.test(block.text)) {
+    if (!RUNNING_TEXT.has(block.role) || OTHER_SPEAKER.test(block.text)) {
       if (block.role === 'heading') led = LEADS_IN_OTHER.test(block.text)
       continue
     }

@@ -1,5 +1,5 @@
-import type { Range, Sentence } from '@replylint/document'
-import type { Edit, Severity } from '@replylint/engine'
+import type { Passage, Range, Sentence } from '@replylint/document'
+import { difference, type Edit, type Severity } from '@replylint/engine'
 import type { Found } from './find-rows.ts'
 import type { ConfusionRow } from './row.ts'
 
@@ -18,11 +18,7 @@ interface Described {
 /** In a cited title a word is noted and not changed: it may be the slip of its author. */
 export function describeFound({ row, start, at, end }: Found, sentence: Sentence): Described {
   const lead = sentence.text.slice(start, at)
-  const change = changeOf(row)
-  const edit = {
-    range: sentence.source(at + change.from, at + change.to),
-    text: change.text,
-  }
+  const edit = editAt(sentence, at, row.wrong, row.right)
   const quoted = inTitle(sentence.text, at, end)
   const severity: Severity = quoted ? 'info' : row.level
   return {
@@ -34,14 +30,19 @@ export function describeFound({ row, start, at, end }: Found, sentence: Sentence
 }
 
 /** The characters that change: from and to in `wrong`, and what takes their place. */
-export function changeOf(row: ConfusionRow): { from: number; to: number; text: string } {
-  const { wrong, right } = row
-  const most = Math.min(wrong.length, right.length)
-  let head = 0
-  while (head < most && wrong[head] === right[head]) head++
-  let tail = 0
-  while (tail < most - head && wrong.at(-1 - tail) === right.at(-1 - tail)) tail++
-  return { from: head, to: wrong.length - tail, text: right.slice(head, right.length - tail) }
+export function changeOf({ wrong, right }: Pick<ConfusionRow, 'wrong' | 'right'>): {
+  from: number
+  to: number
+  text: string
+} {
+  const { range, text } = difference(wrong, right)
+  return { from: range[0], to: range[1], text }
+}
+
+/** Puts `right` in place of `wrong`, which stands at this offset; covers only what changes. */
+export function editAt(passage: Passage, at: number, wrong: string, right: string): Edit {
+  const { range, text } = difference(wrong, right)
+  return { range: passage.source(at + range[0], at + range[1]), text }
 }
 
 /** Between 《 and 》: quoted, perhaps with the slip of its author. */

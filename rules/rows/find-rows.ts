@@ -1,3 +1,4 @@
+import { halfWidth } from '@replylint/engine'
 import { pairAt } from './pair.ts'
 import type { ConfusionRow, Context } from './row.ts'
 
@@ -34,7 +35,7 @@ const FOLDED: Readonly<Record<string, string>> = {
 /** Half-width marks to full-width, full-width digits to half-width; the length stays. */
 export function fold(text: string): string {
   return text.replace(/[,;:()!?０-９]/gu, (mark) =>
-    mark >= '０' ? String.fromCharCode(mark.charCodeAt(0) - 0xfee0) : (FOLDED[mark] ?? mark),
+    mark >= '０' ? halfWidth(mark) : (FOLDED[mark] ?? mark),
   )
 }
 

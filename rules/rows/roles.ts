@@ -14,3 +14,6 @@ export const NAMES_ONLY: ReadonlySet<BlockRole> = new Set([
   'imprint',
   'separator',
 ])
+
+/** Where the letter says something of its own, in sentences. */
+export const RUNNING_TEXT: ReadonlySet<BlockRole> = new Set(['opening', 'paragraph', 'closing'])

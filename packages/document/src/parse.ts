@@ -3,6 +3,7 @@ import { createFacts } from './facts/facts.ts'
 import { joinSegments } from './join.ts'
 import { type LetterSegments, splitLetters } from './letters.ts'
 import { readSegments } from './lines.ts'
+import { markWidth } from './mark-width.ts'
 import { findParts, nameTextBlocks } from './parts.ts'
 import { createBlock, type PassageContext } from './passage.ts'
 import { splitSegment } from './split.ts'
@@ -42,12 +43,17 @@ type Content = Pick<ReplyDocument, 'kind' | 'blocks' | 'parts'> & {
 
 function createDocument(text: string, content: Content): ReplyDocument {
   const facts = createFacts(() => document)
+  let width: ReplyDocument['markWidth'] | undefined
   const document: ReplyDocument = {
     text,
     ...content,
     // A letter is its own only letter.
     get letters() {
       return content.letters ?? [document]
+    },
+    get markWidth() {
+      width ??= markWidth(content.blocks)
+      return width
     },
     facts,
   }

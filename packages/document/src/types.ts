@@ -115,6 +115,12 @@ export interface ReplyDocument {
    * document itself where there is one. Rules hear each by itself.
    */
   readonly letters: readonly ReplyDocument[]
+  /**
+   * The width of most commas, colons and semicolons behind Chinese characters. `narrow` where they
+   * are even, and in a letter that has none: it proves nothing against a narrow bracket. A page copied
+   * from the web is narrow throughout. Counted on demand, and kept.
+   */
+  readonly markWidth: 'wide' | 'narrow'
   /** Read on demand, kept, sorted by place. */
   readonly facts: Facts
 }

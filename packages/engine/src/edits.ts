@@ -1,8 +1,11 @@
 import { byPlace, type Range } from '@replylint/document'
-import type { Edit, Finding } from './rule.ts'
+import type { Change, Edit, Finding } from './rule.ts'
 
-/** A change in one place. */
-export type Change = Omit<Edit, 'also'>
+/** One edit for all these places; undefined where there is none. */
+export function together(changes: readonly Change[]): Edit | undefined {
+  const [first, ...also] = changes
+  return first === undefined || also.length === 0 ? first : { ...first, also }
+}
 
 /** All places that the edit changes, each by itself. */
 export function changesOf({ range, text, also = [] }: Edit): readonly Change[] {
@@ -39,26 +42,52 @@ export function editsOf({ fix, suggestions }: Finding): readonly Edit[] {
   return fix === undefined ? suggestions : [fix, ...suggestions]
 }
 
-/** Where the range belongs among the changes, which stand in order: the first that is not before it. */
-function placeOf([start, end]: Range, changes: readonly Change[]): number {
+interface Placed {
+  readonly range: Range
+}
+
+/** Where the range belongs among these, which stand in order: the first that is not before it. */
+function placeOf([start, end]: Range, places: readonly Placed[]): number {
   let low = 0
-  let high = changes.length
+  let high = places.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const [from, to] = changes[middle]?.range ?? [0, 0]
+    const [from, to] = places[middle]?.range ?? [0, 0]
     if (from < start || (from === start && to < end)) low = middle + 1
     else high = middle
   }
   return low
 }
 
-function meetsAny(range: Range, changes: readonly Change[]): boolean {
-  const at = placeOf(range, changes)
-  return [changes[at - 1], changes[at]].some((other) => other && meets(range, other.range))
+/** Whether the range meets one of these, which are disjoint and in order of place. */
+export function meetsAny(range: Range, places: readonly Placed[]): boolean {
+  const at = placeOf(range, places)
+  return [places[at - 1], places[at]].some((other) => other && meets(range, other.range))
 }
 
 /** Side by side is not met, but two insertions at one place are: their order is unknown. */
 function meets([start, end]: Range, [from, to]: Range): boolean {
   if (start === end && from === to) return start === from
   return start < to && from < end
+}
+
+/** The smallest one edit that makes `after` of `before`; never between the halves of a character. */
+export function difference(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start++
+  if (isSplit(before, start) || isSplit(after, start)) start--
+  let end = 0
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++
+  if (isSplit(before, before.length - end) || isSplit(after, after.length - end)) end--
+  return {
+    range: [start, before.length - end],
+    text: after.slice(start, after.length - end),
+  }
+}
+
+/** Between the halves of a character (a surrogate pair), or between CR and LF. */
+function isSplit(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff || text.slice(at - 1, at + 1) === '\r\n'
 }

@@ -1,4 +1,4 @@
-export { chineseNumeral, parseNumeral, type Range, sideOf } from '@replylint/document'
+export { chineseNumeral, halfWidth, parseNumeral, type Range, sideOf } from '@replylint/document'
 export * from './configure.ts'
 export * from './edits.ts'
 export { letter } from './letter.ts'

@@ -1,5 +1,6 @@
 import type { DocNumber, Enclosure, Quantity, Range, ReplyDocument } from '@replylint/document'
-import type { Change } from './edits.ts'
+import { meetsAny } from './edits.ts'
+import type { Change } from './rule.ts'
 
 /** What `--fix` leaves as it is, whatever a rule says. */
 export interface KeptPlaces {
@@ -9,7 +10,7 @@ export interface KeptPlaces {
 
 /** Read when the first fix is met: most letters have none. */
 export function keptPlaces(document: ReplyDocument): KeptPlaces {
-  let known: readonly Range[] | undefined
+  let known: ReturnType<typeof joined> | undefined
   return {
     meet: ({ range, text }) => {
       if (/[\n\r\p{Number}]/u.test(document.text.slice(...range) + text)) return true
@@ -60,26 +61,15 @@ function figuresOf({ block, at: [from], figures, scale }: Quantity): Range {
   return block.source(from, from + figures.length + scale.length)
 }
 
-/** In order, those that overlap as one; those side by side stay two. */
-function joined(ranges: readonly Range[]): Range[] {
-  const kept: [number, number][] = []
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+/** Disjoint and in order: those that overlap as one, those side by side as two. */
+function joined(ranges: readonly Range[]): { readonly range: Range }[] {
+  const kept: { range: Range }[] = []
+  const filled = ranges.filter(([start, end]) => start < end)
+  for (const range of filled.sort((a, b) => a[0] - b[0])) {
     const last = kept.at(-1)
-    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end)
-    else kept.push([start, end])
+    if (last !== undefined && range[0] < last.range[1])
+      last.range = [last.range[0], Math.max(last.range[1], range[1])]
+    else kept.push({ range })
   }
   return kept
-}
-
-/** Beside one is not met; an insertion within one is. */
-function meetsAny([start, end]: Range, kept: readonly Range[]): boolean {
-  let low = 0
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((kept[middle]?.[1] ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  const first = kept[low]
-  return first !== undefined && first[0] < end
 }

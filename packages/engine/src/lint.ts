@@ -1,6 +1,6 @@
 import { type Block, byPlace, type Facts, type ReplyDocument } from '@replylint/document'
 import type { ConfiguredRule } from './configure.ts'
-import { changesOf } from './edits.ts'
+import { changesOf, together } from './edits.ts'
 import { type KeptPlaces, keptPlaces } from './kept-places.ts'
 import type { AnyRule, Finding, Handlers, Messages, Report } from './rule.ts'
 
@@ -193,8 +193,8 @@ function createHandlers(
 function settleEdits({ fix, apart, suggestions = [] }: Report<Messages>, kept: KeptPlaces) {
   if (fix === undefined) return { suggestions }
   const changes = changesOf(fix)
-  const [first, ...also] = changes.filter((change) => !kept.meet(change))
-  if (first !== undefined && also.length + 1 === changes.length) return { fix, suggestions }
-  if (first === undefined || !apart) return { suggestions: [fix, ...suggestions] }
-  return { fix: { ...first, also }, suggestions: [fix, ...suggestions] }
+  const free = changes.filter((change) => !kept.meet(change))
+  if (free.length === changes.length) return { fix, suggestions }
+  const rest = apart ? together(free) : undefined
+  return { ...(rest && { fix: rest }), suggestions: [fix, ...suggestions] }
 }

@@ -46,11 +46,14 @@ export type Messages = Readonly<Record<string, Message<any>>>
 type DataOf<M> = M extends Message<infer Data> ? Data : never
 
 /** Replaces the characters of `range` (UTF-16 offsets into the file) by `text`. */
-export interface Edit {
+export interface Change {
   readonly range: Range
   readonly text: string
+}
+
+export interface Edit extends Change {
   /** Further places that change with it, or none does: both marks of a pair. */
-  readonly also?: readonly { readonly range: Range; readonly text: string }[]
+  readonly also?: readonly Change[]
 }
 
 /** Another place that belongs to the finding, worded by one of the rule's messages. */

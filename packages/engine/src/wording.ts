@@ -1,7 +1,8 @@
-import { applyEdits, type Change, changesOf } from './edits.ts'
+import { applyEdits, changesOf } from './edits.ts'
 import { CRASH } from './lint.ts'
 import {
   type AnyRule,
+  type Change,
   type Edit,
   type Finding,
   type Language,

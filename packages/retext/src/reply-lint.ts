@@ -3,6 +3,7 @@ import {
   type ConfiguredRule,
   configureRules,
   createWording,
+  editsOf,
   type Finding,
   type Language,
   lintDocument,
@@ -87,6 +88,6 @@ function say(
     })
     message.fatal = FATAL[finding.severity]
     message.actual = String(file).slice(...finding.range)
-    message.expected = [finding.fix, ...finding.suggestions].flatMap((edit) => edit?.text ?? [])
+    message.expected = editsOf(finding).map(({ text }) => text)
   }
 }

@@ -41,8 +41,7 @@ export function ruleActions(
     ).length
     if (count < 2) continue
     // Offered at every move of the cursor: what a fix uncovers is left to the next time.
-    const once = (text: string) => (text === letter.linted.text ? letter.linted.findings : [])
-    const edits = fixEdits(once, letter.linted.text, rule)
+    const edits = fixEdits(letter.linted, () => [], rule)
     actions.push({
       title: TEXTS[letter.language].fixRule(rule, count),
       kind: CodeActionKind.QuickFix,
@@ -56,19 +55,16 @@ export function ruleActions(
 
 /** All that can be fixed in the letter, as on save; none where there is nothing. */
 export function fixAllActions(letter: Checked, showing: Showing): CodeAction[] {
-  const edits = fixEdits(relint(letter), letter.linted.text)
+  const edits = fixEdits(letter.linted, relint(letter))
   if (edits.length === 0) return []
   const title = TEXTS[letter.language].fixAll
   return [{ title, kind: FIX_ALL, edit: workspaceEdit(edits, letter, showing) }]
 }
 
 /** Findings of another text at the same place, under the same settings. */
-function relint({ place, settings, linted }: Checked): (text: string) => readonly Finding[] {
-  return (text) => {
-    if (text === linted.text) return linted.findings
-    if (settings === undefined) return []
-    return place.workspace.lintText(text, foundFile(place, true), settings).findings
-  }
+function relint({ place, settings }: Checked): (text: string) => readonly Finding[] {
+  if (settings === undefined) return () => []
+  return (text) => place.workspace.lintText(text, foundFile(place, true), settings).findings
 }
 
 function workspaceEdit(

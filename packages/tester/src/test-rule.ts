@@ -3,6 +3,7 @@ import {
   type AnyRule,
   applyEdits,
   type Example,
+  editsOf,
   type Finding,
   lintDocument,
 } from '@replylint/engine'
@@ -30,7 +31,7 @@ export function findingsOf(
 
 /** The text after every fix, or where there is none the first suggestion, of each finding. */
 function mended(text: string, findings: readonly Finding[]): string {
-  const edits = findings.flatMap((finding) => finding.fix ?? finding.suggestions[0] ?? [])
+  const edits = findings.flatMap((finding) => editsOf(finding)[0] ?? [])
   return applyEdits(text, edits)
 }
 

@@ -1,19 +1,25 @@
-import { applyEdits, disjointEdits, type Edit, type Finding } from '@replylint/engine'
+import { applyEdits, difference, disjointEdits, type Edit, type Finding } from '@replylint/engine'
 
 /** A fix may uncover another; more rounds than this mean two rules that undo each other. */
 const ROUNDS = 10
 
+/** A text with what was found in it. */
+interface Linted {
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
+
 /**
- * Edits that put right all that has a `fix`, of one rule where `rule` is given: against `text`,
+ * Edits that put right all that has a `fix`, of one rule where `rule` is given: against the text,
  * disjoint, in order of place. What a fix uncovers is fixed, too; then the edits are one, as small
- * as can be. `lint` gives the findings of a text.
+ * as can be. `lint` gives the findings of the text so changed.
  */
 export function fixEdits(
+  { text, findings }: Linted,
   lint: (text: string) => readonly Finding[],
-  text: string,
   rule?: string,
 ): Edit[] {
-  const first = disjointEdits(fixesOf(lint(text), rule))
+  const first = disjointEdits(fixesOf(findings, rule))
   let fixed = applyEdits(text, first)
   let edits = first
   for (let round = 1; edits.length > 0 && round < ROUNDS; round++) {
@@ -30,25 +36,4 @@ function fixesOf(findings: readonly Finding[], rule: string | undefined): Edit[]
     if (fix !== undefined && (rule === undefined || ruleId === rule)) fixes.push(fix)
   }
   return fixes
-}
-
-/** The smallest one edit that makes `after` of `before`; never between the halves of a character. */
-export function difference(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before[start] === after[start]) start++
-  if (isSplit(before, start) || isSplit(after, start)) start--
-  let end = 0
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++
-  if (isSplit(before, before.length - end) || isSplit(after, after.length - end)) end--
-  return {
-    range: [start, before.length - end],
-    text: after.slice(start, after.length - end),
-  }
-}
-
-/** Between the halves of a character (a surrogate pair), or between CR and LF. */
-function isSplit(text: string, at: number): boolean {
-  if (at <= 0 || at >= text.length) return false
-  return (text.codePointAt(at - 1) ?? 0) > 0xffff || text.slice(at - 1, at + 1) === '\r\n'
 }

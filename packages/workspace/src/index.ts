@@ -4,6 +4,7 @@ export {
   applyEdits,
   changesOf,
   createWording,
+  difference,
   type Edit,
   editsOf,
   type Finding,
@@ -31,7 +32,7 @@ export { ENCODINGS, type Encoding } from './files/encoding.ts'
 export { type FoundFile, type FoundFiles, findFiles, shownPath } from './files/find-files.ts'
 export { MAX_BYTES } from './files/read-text.ts'
 export { writeReport } from './files/write-file.ts'
-export { difference, fixEdits } from './fix-edits.ts'
+export { fixEdits } from './fix-edits.ts'
 export { installedSegmenter } from './installed-segmenter.ts'
 export { crashed, lintFiles, type Run } from './lint-files.ts'
 export { type LintedText, type LintTextOptions, lintText } from './lint-text.ts'

@@ -106,7 +106,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const { text, source } = linted
       if (source === undefined) return success(linted)
       const lint = (changed: string) => workspace.lintText(changed, file, settings, all)
-      const edits = fixEdits((changed) => lint(changed).findings, text)
+      const edits = fixEdits(linted, (changed) => lint(changed).findings)
       if (edits.length === 0) return success(linted)
       const mended = applyEdits(text, edits)
       const written = await writeLetter(file.path, file.filePath, { text, ...source }, mended)

@@ -1,16 +1,21 @@
-import { createLocator, type Finding, type Locator } from '@replylint/workspace'
+import { createLocator, type Finding, type LintedFile, type Locator } from '@replylint/workspace'
 import { printable } from '../width.ts'
+import { SEVERITY_WORDS } from './finding-words.ts'
 import type { Reporter, ReportOptions } from './reporter.ts'
-import { SEVERITY_WORDS } from './severity-words.ts'
 
 /** For editors, grep and people in a hurry: one line a finding, nothing else. */
-export const reportCompact: Reporter = (results, options) => {
+export const reportCompact: Reporter = (results, options) =>
+  linePerFinding(results, (...found) => findingLine(...found, options))
+
+/** A line for each finding of each file, in order. */
+export function linePerFinding(
+  results: readonly LintedFile[],
+  line: (finding: Finding, filePath: string, locator: Locator) => string,
+): string {
   let report = ''
   for (const { filePath, text, findings } of results) {
     const locator = createLocator(text)
-    for (const finding of findings) {
-      report += `${findingLine(finding, filePath, locator, options)}\n`
-    }
+    for (const finding of findings) report += `${line(finding, filePath, locator)}\n`
   }
   return report
 }

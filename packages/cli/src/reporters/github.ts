@@ -1,21 +1,14 @@
-import { createLocator, type Finding, type Locator } from '@replylint/workspace'
+import type { Finding, Locator } from '@replylint/workspace'
 import { printable } from '../width.ts'
 import { lineAndColumn } from './claim-objects.ts'
+import { linePerFinding } from './compact.ts'
 import type { Reporter, ReportOptions } from './reporter.ts'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** Workflow commands, of which GitHub Actions makes annotations. */
-export const reportGithub: Reporter = (results, options) => {
-  let report = ''
-  for (const { filePath, text, findings } of results) {
-    const locator = createLocator(text)
-    for (const finding of findings) {
-      report += `${commandLine(finding, filePath, locator, options)}\n`
-    }
-  }
-  return report
-}
+export const reportGithub: Reporter = (results, options) =>
+  linePerFinding(results, (...found) => commandLine(...found, options))
 
 function commandLine(
   finding: Finding,

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto'
 import { createLocator, type LintedFile } from '@replylint/workspace'
+import { jsonArray } from './json.ts'
 import { countRepeats } from './repeats.ts'
 import type { Reporter, ReportOptions } from './reporter.ts'
 
 const SEVERITIES = { error: 'major', warning: 'minor', info: 'info' } as const
 
 /** Code Quality of GitLab: an array with one object a finding and line. */
-export const reportGitlab: Reporter = (results, options) => {
-  const issues: string[] = []
-  for (const result of results) {
-    for (const issue of issueObjects(result, options)) issues.push(JSON.stringify(issue))
-  }
-  return issues.length === 0 ? '[]\n' : `[\n${issues.join(',\n')}\n]\n`
-}
+export const reportGitlab: Reporter = (results, options) =>
+  jsonArray(results.flatMap((result) => issueObjects(result, options)))
 
 function issueObjects({ filePath, text, findings }: LintedFile, options: ReportOptions) {
   const { wording, language } = options

@@ -10,9 +10,13 @@ import { claimObjects, lineAndColumn } from './claim-objects.ts'
 import type { Reporter, ReportOptions } from './reporter.ts'
 
 /** An array with one object a file and line; every range counts UTF-16 units of the decoded text. */
-export const reportJson: Reporter = (results, options) => {
-  const files = results.map((result) => JSON.stringify(fileObject(result, options)))
-  return files.length === 0 ? '[]\n' : `[\n${files.join(',\n')}\n]\n`
+export const reportJson: Reporter = (results, options) =>
+  jsonArray(results.map((result) => fileObject(result, options)))
+
+/** An object a line. */
+export function jsonArray(objects: readonly object[]): string {
+  const lines = objects.map((object) => JSON.stringify(object))
+  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`
 }
 
 /** A file as it stands in a JSON report, and alone on a line of JSONL. */

@@ -1,14 +1,12 @@
 import { countSeverities, createLocator, type Finding, type LintedFile } from '@replylint/workspace'
 import { printable } from '../width.ts'
 import { findingLine } from './compact.ts'
+import { EDIT_WORDS } from './finding-words.ts'
 import { countRepeats } from './repeats.ts'
 import type { Reporter, ReportOptions } from './reporter.ts'
 import { type XmlElement, xmlDocument } from './xml.ts'
 
-const WORDS = {
-  zh: { clean: '未发现问题', fix: '修正：', suggestion: '建议：' },
-  en: { clean: 'no problems', fix: 'Fix: ', suggestion: 'Suggestion: ' },
-} as const
+const CLEAN = { zh: '未发现问题', en: 'no problems' } as const
 
 /** JUnit's XML: a suite a file, a case a finding. Errors and warnings fail, hints do not. */
 export const reportJunit: Reporter = (results, options) => {
@@ -35,7 +33,7 @@ function suiteElement(result: LintedFile, options: ReportOptions): XmlElement {
     testcase:
       findings.length > 0
         ? findingCases(result, options)
-        : [caseElement(filePath, WORDS[options.language].clean)],
+        : [caseElement(filePath, CLEAN[options.language])],
   }
 }
 
@@ -65,7 +63,7 @@ function caseElement(filePath: string, name: string): XmlElement {
 
 function editLines(finding: Finding, text: string, options: ReportOptions): string[] {
   const { wording, language } = options
-  const words = WORDS[language]
+  const words = EDIT_WORDS[language]
   const lines: string[] = []
   if (finding.fix)
     lines.push(words.fix + printable(wording.edit(text, finding, finding.fix, language)))

@@ -13,13 +13,11 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import { excerpt } from '../excerpt.ts'
 import { printable } from '../width.ts'
 import { claimLines, countedText } from './claims.ts'
+import { EDIT_WORDS, SEVERITY_WORDS } from './finding-words.ts'
 import { countIgnored, type Reporter, type ReportOptions } from './reporter.ts'
-import { SEVERITY_WORDS } from './severity-words.ts'
 
 const WORDS = {
   zh: {
-    fix: '修正：',
-    suggestion: '建议：',
     clean: (files: number) => `✔ ${files} 个文件，未发现问题`,
     summary: (sum: number, { error, warning, info }: Counts, files: number) =>
       `✖ ${sum} 个问题（${error} 错误，${warning} 警告，${info} 提示），${files} 个文件`,
@@ -30,8 +28,6 @@ const WORDS = {
     notListed: (files: number) => `跳过 ${files} 个配置里 files 没有列出的文件（--all 也检查它们）`,
   },
   en: {
-    fix: 'Fix: ',
-    suggestion: 'Suggestion: ',
     clean: (files: number) => `✔ no problems in ${count(files, 'file')}`,
     summary: (sum: number, { error, warning, info }: Counts, files: number) =>
       `✖ ${count(sum, 'problem')} (${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info) in ${count(files, 'file')}`,
@@ -78,7 +74,6 @@ function findingLines(
   { wording, language }: ReportOptions,
   paint: ChalkInstance,
 ): string[] {
-  const words = WORDS[language]
   const color = paint[COLORS[finding.severity]]
   const message = printable(wording.message(finding, language))
   const severity = color(SEVERITY_WORDS[language][finding.severity])
@@ -93,8 +88,8 @@ function findingLines(
     lines.push(
       `      ${paint.green(label + printable(wording.edit(text, finding, change, language)))}`,
     )
-  if (finding.fix) edit(words.fix, finding.fix)
-  for (const suggestion of finding.suggestions) edit(words.suggestion, suggestion)
+  if (finding.fix) edit(EDIT_WORDS[language].fix, finding.fix)
+  for (const suggestion of finding.suggestions) edit(EDIT_WORDS[language].suggestion, suggestion)
   const messages = wording.related(finding, language)
   for (const [at, related] of finding.related.entries()) {
     const where = placeText(related.range[0], locator)
