@@ -23,3 +23,6 @@ export function writeNotices(
   metafiles: readonly Built['metafile'][],
   folders?: readonly string[],
 ): void
+
+/** The folder of the package that holds the file. */
+export function packageFolder(file: string): string

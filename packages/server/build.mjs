@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
 import { packageFolder, writeNotices } from './notices.mjs'
 
-export { writeNotices }
+export { packageFolder, writeNotices }
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '..', '..')

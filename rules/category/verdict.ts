@@ -1,3 +1,4 @@
+import { findAll } from '@replylint/engine'
 import { type AnswerSentence, FILLER } from './answer.ts'
 
 /** What the answer says of the whole proposal; UTF-16 offsets in the block's text. */
@@ -84,7 +85,7 @@ function countSubjects(answer: readonly AnswerSentence[]): number {
   const named = new Set<string>()
   for (const { text } of answer) {
     if (text.length > LONGEST) continue
-    for (const { groups } of text.matchAll(SUBJECT)) {
+    for (const { groups } of findAll(text, SUBJECT)) {
       if ((groups?.what ?? '').length > 1) named.add(groups?.what ?? '')
     }
   }
@@ -115,7 +116,7 @@ function refusalIn(sentence: AnswerSentence, isWhole: IsWhole): Verdict | undefi
 function subjectBefore(text: string, from: number, isWhole: IsWhole): number | undefined {
   const floor = Math.max(0, from - REACH)
   const before = text.slice(floor, from)
-  const subject = Array.from(before.matchAll(SUBJECT)).at(-1)
+  const subject = findAll(before, SUBJECT).at(-1)
   if (subject === undefined) return undefined
   const between = before.slice(subject.index + subject[0].length)
   if (!REASONS.test(between)) return undefined
@@ -177,7 +178,7 @@ export function findSuccess(answer: readonly AnswerSentence[]): Verdict | undefi
 function settled({ text }: AnswerSentence): [number, number] | undefined {
   for (const [from, to] of spans(SUCCESS, text)) {
     const floor = Math.max(0, from - REACH)
-    const subject = Array.from(text.slice(floor, from).matchAll(SUBJECT)).at(-1)
+    const subject = findAll(text.slice(floor, from), SUBJECT).at(-1)
     if (subject === undefined) continue
     const start = floor + subject.index
     const between = text.slice(start + subject[0].length, from)
@@ -202,7 +203,7 @@ const ENOUGH = 3
 
 function spans(expression: RegExp, text: string): [number, number][] {
   const found: [number, number][] = []
-  for (const { index, 0: raw } of text.matchAll(expression)) {
+  for (const { index, 0: raw } of findAll(text, expression)) {
     found.push([index, index + raw.length])
     if (found.length === ENOUGH) break
   }

@@ -1,4 +1,4 @@
-import { defineRule, message } from '@replylint/engine'
+import { defineRule, findAll, message } from '@replylint/engine'
 
 export default defineRule({
   id: 'date/doubled-unit',
@@ -25,7 +25,7 @@ export default defineRule({
     return {
       sentence(sentence) {
         if (!/年年|月月|日日/u.test(sentence.text)) return
-        for (const { 0: raw, index: at } of sentence.text.matchAll(DOUBLED)) {
+        for (const { 0: raw, index: at } of findAll(sentence.text, DOUBLED)) {
           const end = at + raw.length
           const suggestions = [{ range: sentence.source(end - 1, end), text: '' }]
           report(sentence.source(at, end), 'doubled', { raw, unit: raw.slice(-1) }, { suggestions })

@@ -1,5 +1,5 @@
 import type { Block, ReplyDocument, Sentence } from '@replylint/document'
-import { defineRule, letter, message } from '@replylint/engine'
+import { defineRule, findAll, letter, message } from '@replylint/engine'
 
 export default defineRule({
   id: 'date/form',
@@ -54,7 +54,7 @@ export default defineRule({
     let signed: Block | undefined
     const checkZeros = (sentence: Sentence) => {
       const { text, block } = sentence
-      for (const found of text.matchAll(CHINESE_YEAR)) {
+      for (const found of findAll(text, CHINESE_YEAR)) {
         const zero = (block === signed ? ANY_ZERO : WRONG_ZERO).exec(found[0])?.[0]
         if (zero === undefined || isInTitle(text, found.index)) continue
         const right = found[0].replace(EACH_ZERO, '〇')

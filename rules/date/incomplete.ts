@@ -1,5 +1,5 @@
 import type { BlockRole, Sentence } from '@replylint/document'
-import { defineRule, letter, message } from '@replylint/engine'
+import { defineRule, findAll, letter, message } from '@replylint/engine'
 
 export default defineRule({
   id: 'date/incomplete',
@@ -33,7 +33,7 @@ export default defineRule({
   fixable: 'suggest',
   create({ report }) {
     const checkYears = (sentence: Sentence, text: string) => {
-      for (const { 0: year, index: at } of text.matchAll(YEAR)) {
+      for (const { 0: year, index: at } of findAll(text, YEAR)) {
         if (isQuoted(text, at) || COUNTED.test(text.slice(Math.max(0, at - 8), at))) continue
         const end = at + year.length
         const before = BEFORE.exec(sentence.text.slice(Math.max(0, at - 2), at))?.[0] ?? ''
@@ -45,7 +45,7 @@ export default defineRule({
       }
     }
     const checkDays = (sentence: Sentence, text: string, expression: RegExp) => {
-      for (const { 0: date, index: at, groups } of text.matchAll(expression)) {
+      for (const { 0: date, index: at, groups } of findAll(text, expression)) {
         const day = isDay(Number(groups?.m ?? groups?.m2), Number(groups?.d ?? groups?.d2))
         if (!day || isQuoted(text, at)) continue
         const end = at + date.length
@@ -55,7 +55,7 @@ export default defineRule({
       }
     }
     const checkMonths = (sentence: Sentence, text: string) => {
-      for (const { 0: date, index: at, groups } of text.matchAll(UNIT_OF_MONTH)) {
+      for (const { 0: date, index: at, groups } of findAll(text, UNIT_OF_MONTH)) {
         if (!isDay(Number(groups?.m), 1) || isQuoted(text, at)) continue
         const range = sentence.source(at, at + date.length)
         const suggestions = [{ range: [range[1], range[1]] as const, text: '月' }]

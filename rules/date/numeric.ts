@@ -1,3 +1,4 @@
+import { findAll } from '@replylint/engine'
 /** 2023.11.31, 2023-02-30, 2023/13/05: a date in figures alone. */
 export interface NumericDate {
   readonly raw: string
@@ -19,7 +20,7 @@ const NUMBERED =
 
 export function numericDates(text: string): NumericDate[] {
   const dates: NumericDate[] = []
-  for (const { 0: raw, index: at, groups } of text.matchAll(NUMERIC)) {
+  for (const { 0: raw, index: at, groups } of findAll(text, NUMERIC)) {
     if (NUMBERED.test(text.slice(Math.max(0, at - 10), at))) continue
     dates.push({
       raw,

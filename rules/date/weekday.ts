@@ -1,4 +1,4 @@
-import { defineRule, message, parseNumeral } from '@replylint/engine'
+import { defineRule, findAll, message, parseNumeral } from '@replylint/engine'
 
 export default defineRule({
   id: 'date/weekday',
@@ -25,7 +25,7 @@ export default defineRule({
     return {
       sentence(sentence) {
         if (!/星期|周|礼拜/u.test(sentence.text)) return
-        for (const found of sentence.text.matchAll(DATED)) {
+        for (const found of findAll(sentence.text, DATED)) {
           const { date = '', y, m, d, word = '', w = '', behind = '' } = found.groups ?? {}
           const right = weekdayOf(figure(y), figure(m), figure(d))
           const written = word + w

@@ -1,5 +1,5 @@
 import type { Range, Sentence } from '@replylint/document'
-import { type Edit, type Severity, together } from '@replylint/engine'
+import { type Edit, findAll, type Severity, together } from '@replylint/engine'
 import { inTitle } from '../rows/describe.ts'
 import { fold } from '../rows/find-rows.ts'
 import { NAMES_ONLY } from '../rows/roles.ts'
@@ -64,7 +64,7 @@ export function findFrames(sentence: Sentence, index: WordIndex<Frame>): Framed[
   const taken: Range[] = []
   const folded = fold(text)
   for (const frame of frames) {
-    for (const match of folded.matchAll(frame.pattern)) {
+    for (const match of findAll(folded, frame.pattern)) {
       const end = match.index + match[0].length
       if (taken.some((range) => range[0] < end && match.index < range[1])) continue
       const before = folded.slice(Math.max(0, match.index - REACH), match.index)

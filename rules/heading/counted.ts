@@ -1,5 +1,5 @@
 import type { Heading } from '@replylint/document'
-import { parseNumeral } from '@replylint/engine'
+import { findAll, parseNumeral } from '@replylint/engine'
 
 type Level = Heading['level']
 
@@ -23,7 +23,7 @@ const AT_START = new RegExp(
 
 /** The numbers that a text gives to points of the level, wherever they stand. */
 export function countedIn(text: string, level: Level): Set<number> {
-  const found = [...text.matchAll(INSIDE[level])]
+  const found = findAll(text, INSIDE[level])
   const start = AT_START.exec(text)
   if (start !== null) found.push(start)
   return new Set(found.map(({ groups = {} }) => numberOf(groups)))

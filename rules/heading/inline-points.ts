@@ -1,5 +1,5 @@
 import type { Block, Heading } from '@replylint/document'
-import { parseNumeral } from '@replylint/engine'
+import { findAll, parseNumeral } from '@replylint/engine'
 import { countedIn } from './counted.ts'
 
 /**
@@ -31,7 +31,7 @@ export interface InlineSlip {
 /** The first slip of the points that a paragraph counts: 1.…；2.…；4.… */
 export function inlineSlip(block: Block): InlineSlip | undefined {
   for (const [level, expression] of POINTS) {
-    const points = [...block.text.matchAll(expression)].map(({ 0: mark, index, groups }) => ({
+    const points = findAll(block.text, expression).map(({ 0: mark, index, groups }) => ({
       mark,
       at: [index, index + mark.length] as const,
       number: parseNumeral(groups?.number ?? '') ?? 0,

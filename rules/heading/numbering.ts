@@ -1,4 +1,5 @@
 import type { Block, Heading, ReplyDocument } from '@replylint/document'
+import { findAll } from '@replylint/engine'
 import { countedIn } from './counted.ts'
 
 /** What is wrong with a heading's number, and the heading against which it is wrong. */
@@ -201,6 +202,6 @@ function createCounter(
 function isQuoted(texts: readonly string[]): boolean {
   let open = 0
   for (const text of texts)
-    for (const { 0: mark } of text.matchAll(/[“”]/gu)) open += mark === '“' ? 1 : -1
+    for (const { 0: mark } of findAll(text, /[“”]/gu)) open += mark === '“' ? 1 : -1
   return open > 0
 }

@@ -1,4 +1,4 @@
-import { halfWidth } from '@replylint/engine'
+import { findAll, halfWidth } from '@replylint/engine'
 
 /** UTF-16 offsets in the sentence's text. */
 export type Word = readonly [from: number, to: number]
@@ -113,7 +113,7 @@ export function doubledIn(sentence: string): Doubled[] {
   const taken = new Set<number>()
   for (const { pattern, needs, spare } of PATTERNS) {
     if (!needs.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(text, pattern)) {
       const doubled = doubledOf(text, match, spare)
       if (doubled === undefined || places(doubled).some((place) => taken.has(place))) continue
       found.push(doubled)

@@ -1,5 +1,5 @@
 import type { Block } from '@replylint/document'
-import { chineseNumeral, defineRule, message, parseNumeral } from '@replylint/engine'
+import { chineseNumeral, defineRule, findAll, message, parseNumeral } from '@replylint/engine'
 import { NO_PROSE } from '../number/no-prose.ts'
 import { figuresAndWords } from './prose.ts'
 
@@ -118,7 +118,7 @@ interface Approximation {
 
 function approximationsIn(text: string): Approximation[] {
   const found: Approximation[] = []
-  for (const { index, 0: raw, groups = {} } of text.matchAll(ADJACENT)) {
+  for (const { index, 0: raw, groups = {} } of findAll(text, ADJACENT)) {
     const { first = '', mark = '', second = '', scale = '' } = groups
     const low = first.at(-1) ?? ''
     if (/\d/u.test(low) !== /\d/u.test(second) || (/\d/u.test(low) && /[十百千]/u.test(scale)))
@@ -149,9 +149,7 @@ const RESPECTIVELY = /(?:分别|依次|各自)[^，。；,;]{0,12}$/u
 /** The numbers of the points in the block: “；2、3个村正在施工”. */
 function pointsIn(text: string): ReadonlySet<string> {
   return new Set(
-    [...text.matchAll(/(?:^|[。；;：:，,\s])([一二三四五六七八九\d])、/gu)].map(
-      ([, mark = '']) => mark,
-    ),
+    findAll(text, /(?:^|[。；;：:，,\s])([一二三四五六七八九\d])、/gu).map(([, mark = '']) => mark),
   )
 }
 

@@ -1,4 +1,4 @@
-import { defineRule, message } from '@replylint/engine'
+import { defineRule, findAll, message } from '@replylint/engine'
 import { NO_PROSE } from '../number/no-prose.ts'
 import { figuresAndWords } from './prose.ts'
 
@@ -33,7 +33,7 @@ export default defineRule({
       block(block) {
         if (NO_PROSE.has(block.role) || !MAY_HOLD.test(block.text)) return
         const text = figuresAndWords(block)
-        for (const { index, 0: raw, groups = {} } of text.matchAll(WRONG_POINT)) {
+        for (const { index, 0: raw, groups = {} } of findAll(text, WRONG_POINT)) {
           const { whole = '', part = '' } = groups
           const range = block.source(index, index + raw.length)
           const right = `${whole || '0'}.${part}`
@@ -41,7 +41,7 @@ export default defineRule({
           const edit = { range: mark, text: whole === '' ? '0.' : '.' }
           report(range, 'point', { raw, right }, { suggestions: [edit] })
         }
-        for (const { index, 0: raw } of text.matchAll(TWO_POINTS))
+        for (const { index, 0: raw } of findAll(text, TWO_POINTS))
           report(block.source(index, index + raw.length), 'points', { raw })
       },
     }

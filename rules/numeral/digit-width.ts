@@ -1,5 +1,5 @@
 import type { Block, ReplyDocument } from '@replylint/document'
-import { defineRule, message, together } from '@replylint/engine'
+import { defineRule, findAll, message, together } from '@replylint/engine'
 import { NO_PROSE } from '../number/no-prose.ts'
 import { withoutCited } from './prose.ts'
 
@@ -85,7 +85,7 @@ function figuresOf({ blocks }: ReplyDocument): { wide: WideFigure[]; narrow: num
     if (NO_PROSE.has(block.role)) continue
     const text = withoutCited(block.text)
     narrow += text.match(/\d+/gu)?.length ?? 0
-    for (const { index, 0: raw } of text.matchAll(WIDE)) wide.push({ block, at: index, raw })
+    for (const { index, 0: raw } of findAll(text, WIDE)) wide.push({ block, at: index, raw })
   }
   return { wide, narrow }
 }

@@ -1,3 +1,4 @@
+import { findAll } from '@replylint/engine'
 /** A figure that is partly in Arabic and partly in Chinese numerals. `at` is its offset in the text. */
 export interface MixedFigure {
   readonly kind: 'scale' | 'figure' | 'percent' | 'few' | 'year'
@@ -38,7 +39,7 @@ export function findMixed(text: string): MixedFigure[] {
   if (/\d ?[千百十]/u.test(text)) found.push(...arabicFirst(text))
   if (/[十百千万零]\d/u.test(text)) found.push(...chineseFirst(text))
   if (text.includes('百分之')) {
-    for (const { index, 0: raw, 1: figure } of text.matchAll(PERCENT))
+    for (const { index, 0: raw, 1: figure } of findAll(text, PERCENT))
       found.push({ kind: 'percent', at: index, raw, right: `${figure}%` })
   }
   if (text.includes('几')) found.push(...few(text))
@@ -47,7 +48,7 @@ export function findMixed(text: string): MixedFigure[] {
 }
 
 function arabicFirst(text: string): MixedFigure[] {
-  return [...text.matchAll(ARABIC_FIRST)].map(({ index, 0: raw }) => {
+  return findAll(text, ARABIC_FIRST).map(({ index, 0: raw }) => {
     const value = inArabic(raw)
     const isTen = /^\d十/u.test(raw)
     // “1亿3千多万”: the scale behind belongs to the last figure alone.
@@ -58,7 +59,7 @@ function arabicFirst(text: string): MixedFigure[] {
 }
 
 function chineseFirst(text: string): MixedFigure[] {
-  return [...text.matchAll(CHINESE_FIRST)].map(({ index, 0: raw }) => {
+  return findAll(text, CHINESE_FIRST).map(({ index, 0: raw }) => {
     const value = /^[千百十]/u.test(text.slice(index + raw.length)) ? undefined : inArabic(raw)
     const place = { kind: 'figure', at: index, raw } as const
     return value === undefined ? place : { ...place, right: value }
@@ -66,7 +67,7 @@ function chineseFirst(text: string): MixedFigure[] {
 }
 
 function few(text: string): MixedFigure[] {
-  return [...text.matchAll(FEW)].map(({ index, 0: raw }) => {
+  return findAll(text, FEW).map(({ index, 0: raw }) => {
     const right = raw.replace(/^几\d+$/u, (figure) => FEWS[figure.slice(1)] ?? '')
     const after = right.replace(/^([1-9])0几$/u, (_, ten: string) => `${TENS[Number(ten)]}几`)
     const place = { kind: 'few', at: index, raw } as const
@@ -79,7 +80,7 @@ const TENS = ['', ...'十 二十 三十 四十 五十 六十 七十 八十 九�
 
 function years(text: string): MixedFigure[] {
   const found: MixedFigure[] = []
-  for (const { index, 0: raw } of text.matchAll(YEAR)) {
+  for (const { index, 0: raw } of findAll(text, YEAR)) {
     if (/^\d+$/u.test(raw) || !/\d/u.test(raw) || CHINESE_YEAR.test(raw)) continue
     found.push({ kind: 'year', at: index, raw, right: [...raw].map(figureOf).join('') })
   }
@@ -100,7 +101,7 @@ function figureOf(char: string): string {
 function inArabic(raw: string): string | undefined {
   let total = 0
   let last = Number.POSITIVE_INFINITY
-  for (const [group, figures = '', scale = ''] of raw.matchAll(GROUP)) {
+  for (const [group, figures = '', scale = ''] of findAll(raw, GROUP)) {
     if (group === '') continue
     const power = scale === '' ? 1 : (POWERS[scale] ?? 1)
     const value = Number([...figures.replace('零', '')].map(figureOf).join('') || '1')

@@ -1,4 +1,4 @@
-import { defineRule, message } from '@replylint/engine'
+import { defineRule, findAll, message } from '@replylint/engine'
 import { NO_PROSE } from '../number/no-prose.ts'
 import { figuresAndWords } from './prose.ts'
 
@@ -28,7 +28,7 @@ export default defineRule({
     return {
       sentence(sentence) {
         if (NO_PROSE.has(sentence.block.role) || !HAS_LETTER.test(sentence.text)) return
-        for (const { index, 0: found } of figuresAndWords(sentence).matchAll(FIGURE)) {
+        for (const { index, 0: found } of findAll(figuresAndWords(sentence), FIGURE)) {
           const letter = /[OoＯОοlI〇○]/u.exec(found)?.[0]
           if (letter === undefined) continue
           const right = found.replace(/[OoＯОο〇○]/gu, '0').replace(/[lI]/gu, '1')

@@ -1,4 +1,4 @@
-import { defineRule, letter, message } from '@replylint/engine'
+import { defineRule, findAll, letter, message } from '@replylint/engine'
 import { NO_PROSE } from '../number/no-prose.ts'
 import { figuresAndWords } from './prose.ts'
 
@@ -29,7 +29,7 @@ export default defineRule({
       sentence(sentence) {
         const { block, text } = sentence
         if (NO_PROSE.has(block.role) || !/[0-9０-９] ?[余多]?[万亿]/u.test(text)) return
-        for (const { index, 0: found } of figuresAndWords(sentence).matchAll(AMOUNT)) {
+        for (const { index, 0: found } of findAll(figuresAndWords(sentence), AMOUNT)) {
           const end = index + found.length
           const clause = text.slice(Math.max(0, index - REACH), index).split(/[，。；,;]/u)
           if (!MONEY.test(clause.at(-1) ?? '') || ANOTHER.test(clause.at(-1) ?? '')) continue

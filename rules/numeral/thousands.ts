@@ -1,4 +1,4 @@
-import { defineRule, type Edit, message, type Range } from '@replylint/engine'
+import { defineRule, type Edit, findAll, message, type Range } from '@replylint/engine'
 import { NO_PROSE } from '../number/no-prose.ts'
 import { withoutCited } from './prose.ts'
 
@@ -38,7 +38,7 @@ export default defineRule({
         const wide: Grouped[] = []
         for (const block of blocks) {
           if (NO_PROSE.has(block.role) || !/\d[,，]\d/u.test(block.text)) continue
-          for (const { index, 0: raw } of withoutCited(block.text).matchAll(GROUPED)) {
+          for (const { index, 0: raw } of findAll(withoutCited(block.text), GROUPED)) {
             const place = { range: block.source(index, index + raw.length), raw }
             const [first = '', ...rest] = raw.split(/[,，]/u)
             if (rest.every(isWhole)) {

@@ -1,5 +1,5 @@
 import type { Sentence } from '@replylint/document'
-import { defineRule, message } from '@replylint/engine'
+import { defineRule, findAll, message } from '@replylint/engine'
 import { NO_PROSE } from '../number/no-prose.ts'
 import { editAt } from '../rows/describe.ts'
 import { withoutCited } from './prose.ts'
@@ -37,8 +37,8 @@ export default defineRule({
       sentence(sentence) {
         if (NO_PROSE.has(sentence.block.role) || !MAY_HOLD.test(sentence.text)) return
         const text = withoutCited(sentence.text)
-        for (const match of text.matchAll(WRONG)) reportUnit(sentence, match)
-        for (const { index, 0: raw, groups } of text.matchAll(CURRENCY)) {
+        for (const match of findAll(text, WRONG)) reportUnit(sentence, match)
+        for (const { index, 0: raw, groups } of findAll(text, CURRENCY)) {
           const mark = groups?.mark ?? ''
           report(
             sentence.source(index, index + raw.length),

@@ -1,5 +1,5 @@
 import type { Sentence } from '@replylint/document'
-import { defineRule, message } from '@replylint/engine'
+import { defineRule, findAll, message } from '@replylint/engine'
 import { NO_PROSE } from '../number/no-prose.ts'
 import { figuresAndWords } from './prose.ts'
 
@@ -104,7 +104,7 @@ function rangesIn(sentence: Sentence): SharedScale[] {
   if (!/[万亿%％‰]/u.test(sentence.text) || !ANY_DASH.test(sentence.text)) return []
   const text = figuresAndWords(sentence)
   const ranges: SharedScale[] = []
-  for (const { index, groups = {}, 0: found } of text.matchAll(RANGE)) {
+  for (const { index, groups = {}, 0: found } of findAll(text, RANGE)) {
     const { low = '', joint = '', high = '', scale, sign = '' } = groups
     // “附件1-2”, “表3-5”, “5000-3万元”.
     if (/(?:附件|[表图款项条节])\s?$/u.test(text.slice(Math.max(0, index - 3), index))) continue

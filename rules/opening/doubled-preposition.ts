@@ -1,5 +1,5 @@
 import type { Block, BlockRole } from '@replylint/document'
-import { defineRule, letter, message } from '@replylint/engine'
+import { defineRule, findAll, letter, message } from '@replylint/engine'
 
 /** 关于《关于, 关于“关于, 关于对《关于: the title brings its own 关于. */
 const ABOUT = /关于对?\s?(?=[《“"〈‘「『]\s?(?:关于|对于))/gu
@@ -218,7 +218,7 @@ function leadOf({ text }: Block): string {
 
 function doubledAbout(block: Block): Place[] {
   const lead = leadOf(block)
-  return [...lead.matchAll(ABOUT)]
+  return findAll(lead, ABOUT)
     .filter(({ 0: again, index }) => {
       const behind = lead.slice(index, index + 150)
       if (DOCUMENT.test(behind) || ITS_LETTER.test(behind)) return false
@@ -243,7 +243,7 @@ function doubledMatter(block: Block): Place[] {
 }
 
 function againOf(block: Block, expression: RegExp): Place[] {
-  return [...leadOf(block).matchAll(expression)].map((found) => {
+  return findAll(leadOf(block), expression).map((found) => {
     const end = found.index + found[0].length
     return [end - (found.groups?.again?.length ?? 0), end]
   })

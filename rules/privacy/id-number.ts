@@ -1,4 +1,4 @@
-import { defineRule, halfWidth, letter, message } from '@replylint/engine'
+import { defineRule, findAll, halfWidth, letter, message } from '@replylint/engine'
 
 /** 110105 19491231 002X, with figures of either width. */
 const NUMBER =
@@ -35,7 +35,7 @@ export default defineRule({
   create({ report }) {
     return {
       block(block) {
-        for (const found of block.text.matchAll(NUMBER)) {
+        for (const found of findAll(block.text, NUMBER)) {
           const number = plain(found[0])
           const lead = before(block.text, found.index)
           if (!LABEL.test(lead) && (!isValid(number) || OTHER.test(lead))) continue

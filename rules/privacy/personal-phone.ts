@@ -1,5 +1,5 @@
 import type { Block } from '@replylint/document'
-import { defineRule, letter, message } from '@replylint/engine'
+import { defineRule, findAll, letter, message } from '@replylint/engine'
 
 /** 委员姓名, 代表联系电话, 提案人 … as the label of a row or cell; not 市人大常委会代表工委. */
 const PERSON =
@@ -118,5 +118,5 @@ function isPersons(blocks: readonly Block[], row: number, at: number): boolean {
 }
 
 function lastIn(expression: RegExp, text: string): number {
-  return Array.from(text.slice(0, 400).matchAll(expression)).at(-1)?.index ?? -1
+  return findAll(text.slice(0, 400), expression).at(-1)?.index ?? -1
 }

@@ -1,5 +1,5 @@
 import type { Block } from '@replylint/document'
-import { defineRule, message } from '@replylint/engine'
+import { defineRule, findAll, message } from '@replylint/engine'
 import { NO_PROSE } from '../number/no-prose.ts'
 
 /** 《……的建议》，已收悉 */
@@ -47,7 +47,7 @@ export default defineRule({
     }
 
     function reportAll(block: Block, pattern: RegExp, messageId: 'receipt' | 'title'): void {
-      for (const { 0: mark, index } of block.text.slice(0, LONGEST).matchAll(pattern)) {
+      for (const { 0: mark, index } of findAll(block.text.slice(0, LONGEST), pattern)) {
         const range = block.source(index, index + 1)
         const severity = messageId === 'title' ? 'warning' : 'info'
         report(range, messageId, { mark }, { severity, suggestions: [{ range, text: '' }] })

@@ -1,3 +1,4 @@
+import { findAll } from '@replylint/engine'
 /**
  * A blank in running text. within: no mark can stand there; likely: hardly one can; open: perhaps one is
  * missing; beside: next to a mark.
@@ -48,7 +49,7 @@ export function findBlanks(text: string): StrayBlank[] {
 }
 
 function besideMarks(text: string): StrayBlank[] {
-  return [...text.matchAll(BESIDE)].flatMap(({ 0: blank, index }) =>
+  return findAll(text, BESIDE).flatMap(({ 0: blank, index }) =>
     isToFill(text, index) || POINT.test(text.slice(Math.max(0, index - 5), index))
       ? []
       : [{ kind: 'beside' as const, at: [index, index + blank.length] as const }],
@@ -67,7 +68,7 @@ function betweenWords(text: string): StrayBlank[] {
   // “青阳市民政局关于建设食堂和 配送到户的通知”: the title of a paper, on two lines once.
   if (!PAUSE.test(text)) return []
   const bare = withoutBlanks(text, '《', TITLE)
-  const blanks = [...bare.matchAll(BETWEEN)].map(({ index }) => index)
+  const blanks = findAll(bare, BETWEEN).map(({ index }) => index)
   if (blanks.length === 0) return []
   const unquoted = withoutBlanks(bare, '“', QUOTED)
   return blanks.flatMap((at): StrayBlank[] => {

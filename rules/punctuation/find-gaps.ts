@@ -1,3 +1,4 @@
+import { findAll } from '@replylint/engine'
 /** Two clauses with no mark between them; `at` is the UTF-16 offset of the second. */
 export interface Gap {
   readonly at: number
@@ -31,23 +32,23 @@ const OTHER_HAND =
 export function gapsIn(text: string): Gap[] {
   const gaps: Gap[] = []
   if (text.includes('》此') || text.includes('》该') || /[）)][此该]/u.test(text))
-    for (const found of text.matchAll(TITLE))
+    for (const found of findAll(text, TITLE))
       gaps.push({ at: found.index + found[0].length, marks: ['。', '，'] })
   if (/悉[现经]|办理[现经]/u.test(text))
-    for (const found of text.matchAll(RECEIPT))
+    for (const found of findAll(text, RECEIPT))
       gaps.push({ at: found.index + found[0].length, marks: ['，', '。'] })
   if (text.includes('下一步'))
-    for (const { index } of text.matchAll(NEXT)) gaps.push({ at: index, marks: ['。'] })
+    for (const { index } of findAll(text, NEXT)) gaps.push({ at: index, marks: ['。'] })
   if (text.includes('另一方面'))
-    for (const found of text.matchAll(OTHER_HAND))
+    for (const found of findAll(text, OTHER_HAND))
       gaps.push({ at: found.index + found[0].length, marks: ['，', '；'] })
   if (RUN.test(text)) {
-    for (const found of text.matchAll(LEAD))
+    for (const found of findAll(text, LEAD))
       gaps.push({ at: found.index + found[0].length, marks: ['：'], breakable: true })
     const first = text.search(RUN)
     // “项目一是……，项目二是……” tells the same thing twice.
-    const counted = new Set(Array.from(text.matchAll(COUNTED), ([before]) => before))
-    for (const { index } of text.matchAll(POINT)) {
+    const counted = new Set(findAll(text, COUNTED).map(([before]) => before))
+    for (const { index } of findAll(text, POINT)) {
       if (index <= first || counted.has(text.charAt(index - 1))) continue
       gaps.push({ at: index, marks: ['；', '。'], breakable: true })
     }

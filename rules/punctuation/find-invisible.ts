@@ -1,4 +1,4 @@
-import { type Edit, together } from '@replylint/engine'
+import { type Edit, findAll, together } from '@replylint/engine'
 import type { OwnText } from './own-text.ts'
 
 /** All characters of a text that cannot be seen; the edit takes them out. */
@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** At the very beginning of a file U+FEFF tells its encoding. */
 export function findInvisible({ start, text }: OwnText): Invisible | undefined {
   if (!ONE.test(text)) return undefined
-  const found = [...text.matchAll(ALL)].filter(({ index }) => start + index > 0)
+  const found = findAll(text, ALL).filter(({ index }) => start + index > 0)
   const edit = together(
     found.map(({ 0: raw, index }) => {
       return { range: [start + index, start + index + raw.length] as const, text: '' }

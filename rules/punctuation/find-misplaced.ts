@@ -1,3 +1,5 @@
+import { findAll } from '@replylint/engine'
+
 /** A pause mark that is not the one due; UTF-16 offsets in the text. */
 export interface Misplaced {
   readonly kind: 'clause' | 'last' | 'others' | 'items'
@@ -50,18 +52,25 @@ const GROUNDS = new RegExp(
 /** “根据《意见》（…号），省政府《方案》（…号）规定，……” may say that the second lays down something. */
 const GROUNDS_OR_SUBJECT = new RegExp(`${LISTED}(?:明确|规定|提出))`, 'gu')
 
+/** A pause mark and how the words behind it begin; most sentences have none of these. */
+const BEFORE_CONNECTIVE = /、[从以因所致使此另同下为而并]/u
+const BEFORE_RESULT = /、[可则将能就才]/u
+const BEFORE_AND = /、[以及和或]/u
+const LAST_ITEM = /[,，]\p{Script=Han}{2,3}等/u
+
 /** Every pause mark of the text that is not the one due. */
 export function findMisplaced(text: string): Misplaced[] {
   const found: Misplaced[] = []
   if (text.includes('、')) {
     // “经核准、并由企业承运的” may be two attributes.
-    collect(CONNECTIVE, 'clause', (raw) => !raw.startsWith('、并'))
-    collect(PART, 'clause', () => false, true)
-    collect(CONDITION, 'clause', () => false)
-    collect(AND, 'last', () => false)
-    collect(OTHERS, 'others', () => true)
+    if (BEFORE_CONNECTIVE.test(text))
+      collect(CONNECTIVE, 'clause', (raw) => !raw.startsWith('、并'))
+    if (text.includes('、其中')) collect(PART, 'clause', () => false, true)
+    if (BEFORE_RESULT.test(text)) collect(CONDITION, 'clause', () => false)
+    if (BEFORE_AND.test(text)) collect(AND, 'last', () => false)
+    if (text.includes('、等')) collect(OTHERS, 'others', () => true)
   }
-  if (text.includes('等')) collect(ITEMS, 'items', () => false)
+  if (LAST_ITEM.test(text)) collect(ITEMS, 'items', () => false)
   if (text.includes('号')) {
     collect(GROUNDS, 'items', () => false)
     collect(GROUNDS_OR_SUBJECT, 'items', () => false, true)
@@ -74,9 +83,9 @@ export function findMisplaced(text: string): Misplaced[] {
     isSure: (raw: string) => boolean,
     debatable = false,
   ): void {
-    for (const { 0: raw, index } of text.matchAll(pattern)) {
+    for (const { 0: raw, index } of findAll(text, pattern)) {
       const signs = kind === 'items' ? /[,，]/gu : /、/gu
-      const marks = [...raw.matchAll(signs)].map((mark) => index + mark.index)
+      const marks = findAll(raw, signs).map((mark) => index + mark.index)
       // A condition is looked at from its 如 on, but only its mark is shown.
       const from = kind === 'clause' ? (marks[0] ?? index) : index
       found.push({ kind, from, to: index + raw.length, marks, sure: isSure(raw), debatable })

@@ -1,3 +1,4 @@
+import { findAll } from '@replylint/engine'
 /** Two figures with a mark between them that the standard has for other things. */
 export interface RangeMark {
   /** UTF-16 offsets in the text: of the whole and of the mark, with blanks around it. */
@@ -32,14 +33,14 @@ export function findRanges(text: string): RangeMark[] {
   const bare = text.includes('《')
     ? text.replace(TITLE, (title) => '《'.repeat(title.length))
     : text
-  const found = [...bare.matchAll(FIGURES)].flatMap((figures) => {
+  const found = findAll(bare, FIGURES).flatMap((figures) => {
     const { low = '', unit = '', high = '', counted = '' } = figures.groups ?? {}
     if (isLeft(low, unit, high, counted)) return []
     const years = /^(?:19|20)\d{2}$/u.test(low)
     const time = /^[年月日时点学]/u.test(counted) && (unit !== '' || years)
     return [rangeOf(figures, time ? '—' : '～')]
   })
-  for (const clock of bare.matchAll(CLOCK)) found.push(rangeOf(clock, '—'))
+  for (const clock of findAll(bare, CLOCK)) found.push(rangeOf(clock, '—'))
   return found.sort((a, b) => a.at[0] - b.at[0])
 }
 

@@ -1,3 +1,4 @@
+import { findAll } from '@replylint/engine'
 /** Marks that stand side by side and should not. */
 export interface Repeated {
   readonly kind: 'doubled' | 'clash' | 'ellipsis' | 'dash'
@@ -21,16 +22,16 @@ const LABEL =
   /(?:人|员|单位|部门|电话|号码|手机|传真|邮[编箱]|地址|类别|日期|时间|姓名|签[字章名])$/u
 
 export function findRepeated(text: string): Repeated[] {
-  const found = TWO.test(text) ? [...text.matchAll(RUN)].flatMap((run) => runOf(text, run)) : []
+  const found = TWO.test(text) ? findAll(text, RUN).flatMap((run) => runOf(text, run)) : []
   if (text.includes('...') || text.includes('…')) {
-    for (const { 0: dots, index } of text.matchAll(DOTS)) {
+    for (const { 0: dots, index } of findAll(text, DOTS)) {
       const end = index + dots.length
       if (!isEllipsis(text, index, end)) continue
       found.push({ kind: 'ellipsis', at: [index, end], keeps: ['……'] })
     }
   }
   if (text.includes('--') || text.includes('－－')) {
-    for (const { 0: dash, index } of text.matchAll(DASH))
+    for (const { 0: dash, index } of findAll(text, DASH))
       found.push({ kind: 'dash', at: [index, index + dash.length], keeps: ['——'] })
   }
   return found

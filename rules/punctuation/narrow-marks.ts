@@ -1,5 +1,5 @@
 import type { Block, Enclosure, ReplyDocument } from '@replylint/document'
-import type { Edit } from '@replylint/engine'
+import { type Edit, findAll } from '@replylint/engine'
 import { RUNNING_TEXT } from '../rows/roles.ts'
 import { NO_TEXT } from './no-text.ts'
 
@@ -61,7 +61,7 @@ function withoutCode(text: string): string {
 function marksOf(block: Block, text: string, pairs: readonly NarrowMark[]): NarrowMark[] {
   // “(2024年),20家”: the bracket before the comma will be full-width.
   const closed = new Set(pairs.map(({ at }) => at[1]))
-  return [...text.matchAll(MARK)].flatMap(({ 0: mark, index }) => {
+  return findAll(text, MARK).flatMap(({ 0: mark, index }) => {
     const right = FULL[mark]
     if (right === undefined || !(closed.has(index) || isChinese(block, text, mark, index)))
       return []

@@ -1,4 +1,4 @@
-import { defineRule, message } from '@replylint/engine'
+import { defineRule, findAll, message } from '@replylint/engine'
 
 /** 。”的建议, 。”已收悉, ；》收悉: the quotation or title goes on as a part of the sentence. */
 const STOP =
@@ -30,7 +30,7 @@ export default defineRule({
     return {
       block(block) {
         if (!/[。；;，,、][”’》]/u.test(block.text)) return
-        for (const found of block.text.matchAll(STOP)) {
+        for (const found of findAll(block.text, STOP)) {
           const mark = found[1] ?? ''
           const at = found.index
           const raw = block.text.slice(Math.max(0, at - 4), at + 5)

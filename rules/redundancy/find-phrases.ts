@@ -1,3 +1,4 @@
+import { findAll } from '@replylint/engine'
 import { askingFor, indexWords, type WordIndex } from '../rows/word-index.ts'
 import type { PhraseRow } from './data/row.ts'
 
@@ -29,7 +30,7 @@ function mayHold(row: PhraseRow, word: string, text: string, at: number): boolea
 }
 
 function matches(row: PhraseRow, text: string): FoundPhrase[] {
-  return [...text.matchAll(row.pattern)].map((match) => ({
+  return findAll(text, row.pattern).map((match) => ({
     row,
     at: match.index,
     end: match.index + match[0].length,

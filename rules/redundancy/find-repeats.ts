@@ -1,3 +1,4 @@
+import { findAll } from '@replylint/engine'
 /** Words written twice. UTF-16 offsets in the sentence. */
 export interface RepeatedWords {
   /** Where they stand first. */
@@ -14,7 +15,7 @@ interface Clause {
   readonly text: string
 }
 
-const CLAUSE = /[^，,；;。：:！？!?\s][^，,；;。：:！？!?]*/gu
+const CLAUSE_END = /[，,；;。：:！？!?]/u
 /** “一是随着……，随着……”, “我局高度重视，高度重视”: what stands before both. */
 const OPENING =
   /^(?:[一二三四五六七八九十]{1,3}是|[（(][一二三四五六七八九十]{1,3}[）)])?(?:我[局县市区委镇乡院校们]|我单位)?/u
@@ -32,15 +33,20 @@ const LONG = 10
 export function repeatedClauses(text: string): RepeatedWords[] {
   const found: RepeatedWords[] = []
   const clauses: Clause[] = []
-  for (const { 0: raw, index: at } of text.matchAll(CLAUSE)) {
-    const clause = { at, end: at + raw.trimEnd().length, text: raw.trimEnd() }
+  let next = 0
+  for (const raw of text.split(CLAUSE_END)) {
+    const at = next + raw.length - raw.trimStart().length
+    const words = raw.trim()
+    next += raw.length + 1
+    if (words === '') continue
+    const clause = { at, end: at + words.length, text: words }
     const before = clauses.at(-1)
     clauses.push(clause)
-    if (before === undefined || !isWords(clause.text)) continue
+    if (before === undefined) continue
     const near = isAgain(before, clause)
     // “城镇居民，每人每年缴费三百元，农村居民，每人每年缴费三百元”: the first of the sentence only.
     const first = near ? before : clauses.length === 3 ? clauses[0] : undefined
-    if (first === undefined || !isAgain(first, clause)) continue
+    if (first === undefined || !isAgain(first, clause) || !isWords(words)) continue
     if (near ? ONCE_MORE.test(text.slice(clause.end)) : !isLong(text, first, clause)) continue
     const start = first.end - clause.text.length
     found.push({ at: start, keep: before.end, end: clause.end, words: clause.text })
@@ -79,11 +85,22 @@ const OF_ANOTHER = /[镇乡区县]\p{Script=Han}{1,6}[村组庄屯]$/u
 
 /** An item of a list that stands there again: “城关镇、新集镇、双河镇、新集镇等地”. */
 export function repeatedItems(text: string): RepeatedWords[] {
-  if (!/、[^、]{1,30}、/u.test(text)) return []
-  return [...text.matchAll(LIST)].flatMap(({ 0: list, index }) => {
+  if (!mayRepeatItem(text)) return []
+  return findAll(text, LIST).flatMap(({ 0: list, index }) => {
     const lead = text.slice(Math.max(0, index - 12), index) + list.slice(0, list.indexOf('、'))
     return IN_ORDER.test(lead) ? [] : repeatedIn(list, index)
   })
+}
+
+/** Two items begin alike; of what 等 begins, only that counts. */
+function mayRepeatItem(text: string): boolean {
+  const begun = new Set<string>()
+  for (let mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark + 1)) {
+    const begin = text[mark + 1] === '等' ? '等' : text.slice(mark + 1, mark + 3)
+    if (begun.has(begin)) return true
+    begun.add(begin)
+  }
+  return false
 }
 
 function repeatedIn(list: string, index: number): RepeatedWords[] {

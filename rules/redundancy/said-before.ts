@@ -75,5 +75,5 @@ export function createMemory() {
 
 /** A second opening is a part of the letter too many, which is told as such. */
 function isFormula(words: string): boolean {
-  return LABELLED.test(words) || RECEIPT.test(words)
+  return LABELLED.test(words) || (words.includes('收悉') && RECEIPT.test(words))
 }

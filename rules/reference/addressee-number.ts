@@ -1,5 +1,5 @@
 import type { Block, Range, ReplyDocument } from '@replylint/document'
-import { defineRule, letter, message } from '@replylint/engine'
+import { defineRule, findAll, letter, message } from '@replylint/engine'
 import { withoutQuotes } from './quotes.ts'
 
 export default defineRule({
@@ -222,7 +222,7 @@ function* pronouns({ parts, blocks }: ReplyDocument) {
 
 function* found(block: Block, from: number, to: number, expression: RegExp) {
   const text = withoutQuotes(block.text.slice(from, to))
-  for (const { 0: all, index, groups } of text.matchAll(expression)) {
+  for (const { 0: all, index, groups } of findAll(text, expression)) {
     const word = groups?.word ?? ''
     const at = from + index + all.indexOf(word)
     yield { word, range: block.source(at, at + word.length) }

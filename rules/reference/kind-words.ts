@@ -1,4 +1,5 @@
 import type { Addressee, Block, BlockRole, ReplyDocument } from '@replylint/document'
+import { findAll } from '@replylint/engine'
 import { withoutQuotes } from './quotes.ts'
 import { type Body, MATTER_OF, ROLE_OF } from './witnesses.ts'
 
@@ -86,7 +87,7 @@ const OF_MEETING =
 
 function found(block: Block, text: string, expression: RegExp, right: string): WrongWord[] {
   if (!/委员|代表|提案|议案/u.test(text)) return []
-  return Array.from(text.matchAll(expression)).flatMap(({ 0: all, index, groups }) => {
+  return findAll(text, expression).flatMap(({ 0: all, index, groups }) => {
     const word = groups?.word
     if (word === undefined) return []
     const sentence =
@@ -123,7 +124,7 @@ const STYLED: Readonly<Record<Body, RegExp>> = {
 function styled(block: Block, text: string, other: Body): WrongWord[] {
   const right = ROLE_OF[other === '人大' ? '政协' : '人大']
   if (!text.includes('作为')) return []
-  return Array.from(text.matchAll(STYLED[other])).flatMap(({ 0: all, index, groups }) => {
+  return findAll(text, STYLED[other]).flatMap(({ 0: all, index, groups }) => {
     const word = groups?.word
     if (word === undefined) return []
     const body = word.length > 2 ? (other === '人大' ? '政协' : '人大') : ''

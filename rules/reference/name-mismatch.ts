@@ -1,5 +1,5 @@
 import type { Addressee, Block, BlockRole, Range, ReplyDocument } from '@replylint/document'
-import { defineRule, letter, message } from '@replylint/engine'
+import { defineRule, findAll, letter, message } from '@replylint/engine'
 import { areConfusable } from './confusable.ts'
 import { misspeltPlace } from './place-names.ts'
 
@@ -229,7 +229,7 @@ function namesIn(people: readonly Addressee[]): (block: Block) => Named[] {
   const lengths = [...new Set(people.map(({ name }) => name.length))]
   return (block) => {
     if (!TEXT.has(block.role)) return []
-    return Array.from(block.text.matchAll(ROLE)).flatMap(({ index }) => {
+    return findAll(block.text, ROLE).flatMap(({ index }) => {
       const before = block.text.slice(Math.max(0, index - NAME_LENGTH), index)
       if (ANOTHER.test(before)) return []
       return lengths
@@ -248,7 +248,7 @@ function namesIn(people: readonly Addressee[]): (block: Block) => Named[] {
 function namesListed(title: Block): Named[] {
   const end = title.text.slice(0, LIST_LENGTH).search(ROLE)
   if (end < 0) return []
-  return Array.from(title.text.slice(0, end).matchAll(IN_LIST), ({ 0: name, index }) => ({
+  return findAll(title.text.slice(0, end), IN_LIST).map(({ 0: name, index }) => ({
     name,
     spoken: false,
     sender: true,
@@ -265,7 +265,7 @@ function namesInForm({ blocks, facts }: ReplyDocument): Named[] {
       const home = block.text.includes(raw) ? block : below.get(block)
       const start = home?.text.indexOf(value, home.text.indexOf(raw)) ?? -1
       if (home === undefined || start < 0) return []
-      return Array.from(value.matchAll(/\p{Script=Han}{2,8}/gu), ({ 0: name, index }) => ({
+      return findAll(value, /\p{Script=Han}{2,8}/gu).map(({ 0: name, index }) => ({
         name,
         spoken: false,
         sender: true,

@@ -1,5 +1,5 @@
 import type { ReplyDocument } from '@replylint/document'
-import { defineRule, letter, message } from '@replylint/engine'
+import { defineRule, findAll, letter, message } from '@replylint/engine'
 import { RUNNING_TEXT } from '../rows/roles.ts'
 import { withoutQuotes } from './quotes.ts'
 import { type Signer, signersOf } from './signers.ts'
@@ -240,7 +240,7 @@ function otherSelf({ blocks }: ReplyDocument, own: Kind, names: readonly string[
     if (led) continue
     const text = withoutQuotes(block.text)
     const end = text.search(OTHER_VOICE)
-    for (const { index, groups } of text.matchAll(SELF)) {
+    for (const { index, groups } of findAll(text, SELF)) {
       const word = groups?.word
       if (end >= 0 && index > end) break
       if (word === undefined || groups?.kind === own) continue

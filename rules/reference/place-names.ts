@@ -1,4 +1,5 @@
 import type { Block, Range, ReplyDocument } from '@replylint/document'
+import { findAll } from '@replylint/engine'
 import { areConfusable } from './confusable.ts'
 import { leadEnd, OPENING_LENGTH } from './lead-in.ts'
 
@@ -65,7 +66,7 @@ export function misspeltPlace({ parts, blocks }: ReplyDocument): PlacePair | und
 }
 
 function collect(places: Places, block: Block, from: number, to: number): void {
-  for (const { index, groups } of block.text.slice(from, to).matchAll(PLACE)) {
+  for (const { index, groups } of findAll(block.text.slice(from, to), PLACE)) {
     const kind = groups?.kind ?? ''
     if (NO_NAME.test(groups?.name ?? '')) continue
     const name = `${groups?.name ?? ''}${kind}`

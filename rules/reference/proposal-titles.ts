@@ -1,4 +1,5 @@
 import type { Block, Range, ReplyDocument } from '@replylint/document'
+import { findAll } from '@replylint/engine'
 import { leadEnd, OPENING_LENGTH } from './lead-in.ts'
 
 /** The proposal's own title where the letter cites it. */
@@ -46,7 +47,7 @@ export function proposalTitles({ parts, facts }: ReplyDocument): {
 function titlesIn(block: Block, text: string): ProposalTitle[] {
   const quoted = outermost(text).flatMap((at) => proposalTitle(block, text, at))
   if (quoted.length > 0) return quoted
-  return Array.from(text.matchAll(UNQUOTED)).flatMap(({ index, groups }) => {
+  return findAll(text, UNQUOTED).flatMap(({ index, groups }) => {
     const title = groups?.title ?? ''
     const end = index + 2 + title.length
     // “关于县十七届人大三次会议关于治理桃溪河的建议的答复”
@@ -60,7 +61,7 @@ function outermost(text: string): Range[] {
   const found: Range[] = []
   let depth = 0
   let start = 0
-  for (const { 0: mark, index } of text.matchAll(/[《》“”]/gu)) {
+  for (const { 0: mark, index } of findAll(text, /[《》“”]/gu)) {
     if (mark === '《' || mark === '“') {
       if (depth === 0) start = index + 1
       depth++

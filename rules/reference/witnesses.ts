@@ -1,4 +1,5 @@
 import type { Block, Range, ReplyDocument } from '@replylint/document'
+import { findAll } from '@replylint/engine'
 import { leadEnd, OPENING_LENGTH } from './lead-in.ts'
 import { withoutQuotes } from './quotes.ts'
 
@@ -70,7 +71,7 @@ type Found = Witness | 'both' | undefined
 
 function bodyIn(block: Block, text: string, kind: Witness['kind']): Found {
   const plain = withoutQuotes(text)
-  const found = Array.from(plain.matchAll(SENDER)).filter(
+  const found = findAll(plain, SENDER).filter(
     ({ index }) => !PASSED.test(plain.slice(index, index + 60)),
   )
   return one(block, kind, found, (word) => (word.startsWith('人') ? '人大' : '政协'))
@@ -78,14 +79,14 @@ function bodyIn(block: Block, text: string, kind: Witness['kind']): Found {
 
 function matterIn(block: Block, text: string, expressions: readonly RegExp[]): Found {
   const plain = withoutQuotes(text)
-  const found = expressions.flatMap((expression) => Array.from(plain.matchAll(expression)))
+  const found = expressions.flatMap((expression) => findAll(plain, expression))
   // “您提出的第18号议案” may have become a 建议: it is judged apart.
   const told = found.filter(({ groups }) => (groups?.word ?? groups?.before) !== '议案')
   return one(block, 'matter', told, (word) => (word === '提案' ? '政协' : '人大'))
 }
 
 function quotedIn(block: Block, text: string): Found {
-  return one(block, 'quoted', Array.from(text.matchAll(TITLED)), () => '政协')
+  return one(block, 'quoted', findAll(text, TITLED), () => '政协')
 }
 
 /** 陆春禾代表：, 陆春禾代表（等4位）：, 陆春禾委员您好：; a 主任委员 heads a committee. */

@@ -1,4 +1,5 @@
 import type { Block, Range, ReplyDocument } from '@replylint/document'
+import { findAll } from '@replylint/engine'
 
 /** One of the things that the proposal asks for, as the file lists them. */
 export interface Point {
@@ -50,7 +51,7 @@ function ofOpening(opening: Block | undefined): Point[] | undefined {
 /** The points between one mark and the next; each ends with its own sentence. */
 function itemsOf(block: Block, mark: RegExp, end = block.text.length): Point[] {
   const text = block.text.slice(0, Math.min(end, 1200))
-  const starts = Array.from(text.matchAll(mark))
+  const starts = findAll(text, mark)
   return starts.flatMap((found, index) => {
     const from = found.index + found[0].length
     const whole = text.slice(from, starts[index + 1]?.index ?? text.length)

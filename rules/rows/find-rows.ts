@@ -1,5 +1,5 @@
 import { halfWidth } from '@replylint/engine'
-import { pairAt } from './pair.ts'
+import { filedUnder, indexPairs, type PairIndex, pairAt } from './pair.ts'
 import type { ConfusionRow, Context } from './row.ts'
 
 /** A row that matched. All offsets are UTF-16 offsets in the text that was searched. */
@@ -14,7 +14,7 @@ export interface Found {
 /** The row of a word that is kept elsewhere and stands at this place; `pair` is that of the place. */
 export type RowAt = (text: string, at: number, pair: number) => ConfusionRow | undefined
 
-type RowIndex = ReadonlyMap<number, readonly ConfusionRow[]>
+type RowIndex = PairIndex<readonly ConfusionRow[]>
 
 /** How far a context may look. Keeps the search linear. */
 const REACH = 30
@@ -50,7 +50,7 @@ export function indexRows(rows: Iterable<ConfusionRow>): RowIndex {
     else filed.push(row)
   }
   for (const filed of index.values()) filed.sort((a, b) => b.wrong.length - a.wrong.length)
-  return index
+  return indexPairs(index)
 }
 
 /** One pass over the text; at most one row that holds for each place, the leftmost, then the longest. */
@@ -65,10 +65,10 @@ export function findRows(
   let free = 0
   for (let at = 0; at + 1 < text.length; at++) {
     const pair = pairAt(text, at)
-    const filed = index.get(pair)
+    const filed = filedUnder(index, pair)
     const close = more?.(text, at, pair)
     if (filed === undefined && close === undefined) continue
-    for (const row of [...(filed ?? []), ...(close ? [close] : [])]) {
+    for (const row of close === undefined ? (filed ?? []) : [...(filed ?? []), close]) {
       if (!text.startsWith(row.wrong, at)) continue
       folded ??= fold(text)
       const lead = leadOf(row, folded, at)

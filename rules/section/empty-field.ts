@@ -1,5 +1,5 @@
 import type { Block, Field, ReplyDocument } from '@replylint/document'
-import { defineRule, letter, message, type Range } from '@replylint/engine'
+import { defineRule, findAll, letter, message, type Range } from '@replylint/engine'
 import { PLACEHOLDERS } from './placeholders.ts'
 
 /** What a reply cannot do without: who answers for it, whom to call, which proposal it is. */
@@ -204,7 +204,7 @@ function placeholdersIn(block: Block, { crosses }: Options): Range[] {
   const mayBeCrossed = crosses && /[×xXＸ某？?]/u.test(block.text)
   for (const pattern of PLACEHOLDERS) {
     if ((pattern.crosses && !mayBeCrossed) || !pattern.roles.includes(block.role)) continue
-    for (const { 0: words, index } of block.text.matchAll(pattern.expression)) {
+    for (const { 0: words, index } of findAll(block.text, pattern.expression)) {
       const place = [index, index + words.length] as const
       if (found.every(([from, to]) => to <= place[0] || place[1] <= from)) found.push(place)
     }

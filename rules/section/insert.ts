@@ -1,5 +1,5 @@
 import type { Block, BlockRole, Parts, ReplyDocument } from '@replylint/document'
-import type { Edit } from '@replylint/engine'
+import { type Edit, findAll } from '@replylint/engine'
 import { type Anchor, anchorOf, ownBlocks } from './insert-place.ts'
 
 /** Lines of a part to be put in. */
@@ -92,7 +92,7 @@ function breaksAround(
 
 function breaksBetween({ text }: ReplyDocument, above: Block, below: Block): 1 | 2 {
   const between = text.slice(above.range[1], below.range[0])
-  return Array.from(between.matchAll(LINE_BREAK)).length > 1 ? 2 : 1
+  return findAll(between, LINE_BREAK).length > 1 ? 2 : 1
 }
 
 /** Whose indent a part takes, the first that is there. */

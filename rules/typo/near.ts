@@ -1,5 +1,5 @@
 import type { RowAt } from '../rows/find-rows.ts'
-import { pairAt } from '../rows/pair.ts'
+import { filedUnder, indexPairs, type PairIndex, pairAt } from '../rows/pair.ts'
 import type { ConfusionRow } from '../rows/row.ts'
 
 /** A wrong word with the line of the table it stands in. */
@@ -9,7 +9,7 @@ interface NearWord {
 }
 
 /** The wrong words of the tables, filed under their first two characters. */
-type NearIndex = ReadonlyMap<number, readonly NearWord[]>
+type NearIndex = PairIndex<readonly NearWord[]>
 
 /** Characters of the shorter words in the tables; the others have four. */
 const SHORT = 2
@@ -25,17 +25,18 @@ function wrongsOf(line: string): string[] {
 
 /** Files every wrong word. Rows are made when one is found. */
 export function indexNear(...tables: readonly string[]): RowAt {
-  const index = new Map<number, NearWord[]>()
+  const words = new Map<number, NearWord[]>()
   for (const table of tables) {
     for (const line of table.split('\n')) {
       for (const wrong of wrongsOf(line)) {
         const pair = pairAt(wrong, 0)
-        const filed = index.get(pair)
-        if (filed === undefined) index.set(pair, [{ wrong, line }])
+        const filed = words.get(pair)
+        if (filed === undefined) words.set(pair, [{ wrong, line }])
         else filed.push({ wrong, line })
       }
     }
   }
+  const index = indexPairs(words)
   return (text, at, pair) => nearAt(text, at, pair, index)
 }
 
@@ -46,8 +47,10 @@ function nearAt(
   pair: number,
   index: NearIndex,
 ): ConfusionRow | undefined {
+  const filed = filedUnder(index, pair)
+  if (filed === undefined) return undefined
   let found: NearWord | undefined
-  for (const word of index.get(pair) ?? []) {
+  for (const word of filed) {
     const isLonger = found === undefined || word.wrong.length >= found.wrong.length
     if (isLonger && text.startsWith(word.wrong, at)) found = word
   }

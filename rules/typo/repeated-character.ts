@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '@replylint/document'
+import { findAll } from '@replylint/engine'
 import {
   BEFORE_THEMSELVES,
   DOUBLED_COUNT,
@@ -22,14 +23,14 @@ export interface DoubledCharacter {
  */
 export function* doubledCharacters(sentence: Sentence): Generator<DoubledCharacter> {
   const { text } = sentence
-  for (const { index, 0: found } of text.matchAll(DOUBLED_COUNT))
+  for (const { index, 0: found } of findAll(text, DOUBLED_COUNT))
     yield { at: index + found.length - 2, plain: true }
-  for (const { index: at } of text.matchAll(SAID_TWICE)) {
+  for (const { index: at } of findAll(text, SAID_TWICE)) {
     // “我我局”: one dictionary has 我局 for a word, the other has not.
     const next = text[at + 1] === '我' ? undefined : 1
     if (lengthAt(sentence, at) === 1 && isWord(sentence, at + 1, next)) yield { at, plain: false }
   }
-  for (const { index: at } of text.matchAll(NEVER_TWICE))
+  for (const { index: at } of findAll(text, NEVER_TWICE))
     if (standsAlone(sentence, at)) yield { at, plain: false }
 }
 

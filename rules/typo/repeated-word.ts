@@ -1,5 +1,5 @@
 import type { Sentence } from '@replylint/document'
-import { defineRule, message, type Severity } from '@replylint/engine'
+import { defineRule, findAll, message, type Severity } from '@replylint/engine'
 import { NAMES_ONLY } from '../rows/roles.ts'
 import {
   DOUBLED_AT_END,
@@ -123,7 +123,7 @@ const DOUBLED_CHARACTERS: readonly (readonly [RegExp, Severity, boolean])[] = [
 function* twins(sentence: Sentence): Generator<Repeat> {
   const { text } = sentence
   for (const [doubled, severity, fix] of DOUBLED_CHARACTERS)
-    for (const { index: at } of text.matchAll(doubled))
+    for (const { index: at } of findAll(text, doubled))
       yield { at, keep: at + 1, end: at + 2, severity, fix }
   for (const { at, plain } of doubledCharacters(sentence))
     if (plain || !breaksAt(sentence, at + 1))
@@ -133,12 +133,12 @@ function* twins(sentence: Sentence): Generator<Repeat> {
 /** Two characters or more twice; and “经商商，”. */
 function* repeats(sentence: Sentence): Generator<Repeat> {
   const { text } = sentence
-  for (const { index: at, 0: found } of text.matchAll(DOUBLED_AT_END)) {
+  for (const { index: at, 0: found } of findAll(text, DOUBLED_AT_END)) {
     const keep = at + found.length / 2
     if (!breaksAt(sentence, keep)) yield { at, keep, end: at + found.length, severity: 'warning' }
   }
   for (const doubled of [DOUBLED_DATE, DOUBLED_QUANTITY])
-    for (const found of text.matchAll(doubled)) {
+    for (const found of findAll(text, doubled)) {
       const [{ length }, once = ''] = found
       const { index } = found
       const keep = index + once.length
@@ -146,7 +146,7 @@ function* repeats(sentence: Sentence): Generator<Repeat> {
       if (!breaksAt(sentence, keep))
         yield { at: index, keep, end: index + length, severity: 'warning' }
     }
-  for (const found of text.matchAll(DOUBLED_WORD)) {
+  for (const found of findAll(text, DOUBLED_WORD)) {
     const [{ length }, word = ''] = found
     const { index: at } = found
     const severity = ENDS_NAMES.has(word) ? 'info' : 'warning'

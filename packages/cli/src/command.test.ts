@@ -192,33 +192,57 @@ describe('options', () => {
       参数：
         files                     文件、文件夹（其中的 .txt 和 .md）或通配符
 
-      选项：
-        --format <format[=file]>  报告格式：text（默认）、compact、json、jsonl、junit、checkstyle、github、gitlab；写作 格式=文件 则写入文件，可多次使用
-        -o, --output-file <file>  报告写入这个文件，不写到标准输出
+      检查什么：
+        --fix                     改法唯一、不会改错的，直接改在文件里；报告只列剩下的
         --config <file>           用这个配置文件，不再就近查找
         --profile <name>          口径：draft（草稿，默认）、published（网页）或 strict（按 GB/T 9704 从严）
         --rule <setting>          改一条或一组规则的级别：'规则: off|on|error|warning|info'，可多次使用
+        --all                     文件夹里不像答复函的、配置没有列出的文件也检查
+        --stdin                   检查标准输入里的一份答复函；与 --fix 同用时，改好的写到标准输出，报告写到标准错误输出
+        --stdin-filepath <path>   标准输入当作这个路径的文件：用它的配置，报告里也用这个名字
+        --files-from <file>       要检查的文件列在这个文件里，一行一个；- 为标准输入
+        --changed[=commit]        只检查与这个提交相比有改动的（git）；写作 --changed=main，不写提交则与上次提交相比
+        --no-ignore               不理会 .gitignore 和 .replylintignore
+        --force-exclude           点了名的文件也按文件夹里的对待：不像答复函的、被忽略的跳过
+        --encoding <name>         文件的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be；不写则由内容判断
+        --max-bytes <n>           超过这么大的文件不检查，如 500k、20m（默认）
+
+      怎样报告：
+        --format <format[=file]>  报告格式：text（默认）、compact、json、jsonl、junit、checkstyle、github、gitlab、sarif、html；写作 格式=文件 则写入文件，可多次使用
+        -o, --output-file <file>  报告写入这个文件，不写到标准输出
         --quiet                   只报告错误，不报告警告和提示
         --max-warnings <n>        警告多于 n 个时，退出码为 1
+        --claims                  报告里也列出核对过的数字及算式
         --no-color                不用颜色
         --lang <language>         报告的语言：zh（默认）或 en
-        --all                     文件夹里不像答复函的、配置没有列出的文件也检查
-        --claims                  报告里也列出核对过的数字及算式
-        --fix                     改法唯一、不会改错的，直接改在文件里；报告只列剩下的
-        --encoding <name>         文件的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be；不写则由内容判断
+
+      成批检查：
+        --baseline <file>         这个文件里记下的问题不再报告，只报告新的
+        --update-baseline         把现有的问题都记入 --baseline 的文件
+        --report-unused-ignores   配置的 ignore 和信中的注释，有没用上的就指出来，并以 1 退出
+        --cache                   记住查过的文件，没有改动的不再重查
+        --cache-file <file>       记在哪个文件里（默认 .replylintcache；其中引有信件文字）
+        --threads <n>             同时用几个线程，1 为不用；默认按文件多少和处理器核数
+        --timing                  报告每条规则用去的时间
+
+      其他：
         --lsp                     作为语言服务器运行，供编辑器从标准输入输出连接
         -v, --version             显示版本和所用的分词程序
         -h, --help                显示这份说明
 
       命令：
         explain [files...]        列出每份答复函里核对过的数字：算式，是否相符
+        rules                     列出全部规则
+        explain-rule [rules...]   显示一条规则的说明：理由、依据和例子
+        init                      在当前文件夹写一份带说明的配置文件
 
       配置文件：.replylintrc.json、.replylintrc.yaml，或 package.json 的 replylint 一项
-      退出码：0 没有错误；1 有错误，或警告过多；2 未能完成检查
+      退出码：0 没有错误；1 有错误，或警告过多；2 未能完成检查；130 被 Ctrl-C 中断
 
       例：
         replylint 答复.txt
-        replylint letters --rule 'section/*: off' --format json
+        replylint --fix 答复.txt
+        replylint letters --rule 'section/*: off' --format html=报告.html
         replylint explain 答复.txt
 
       English: replylint --lang en --help
@@ -237,7 +261,7 @@ describe('mistakes in the command line end with 2 and a line on stderr', () => {
     [['--xyzzyx', 'a.txt'], '错误：没有选项“--xyzzyx”，全部选项见 replylint --help\n'],
     [
       ['--format', 'xml', 'a.txt'],
-      '错误：--format 的值“xml”不可用，可用：text、compact、json、jsonl、junit、checkstyle、github、gitlab\n',
+      '错误：--format 的值“xml”不可用，可用：text、compact、json、jsonl、junit、checkstyle、github、gitlab、sarif、html\n',
     ],
     [['--lang', 'fr', 'a.txt'], '错误：--lang 的值“fr”不可用，可用：zh、en\n'],
     [

@@ -20,7 +20,9 @@ describe.each([
   ['junit', /^<\?xml [\s\S]*<failure [\s\S]*发现“错字”/u],
   ['checkstyle', /^<\?xml [\s\S]*<error line="13" column="5" severity="error"/u],
   ['github', /^::error file=a\.txt,line=13,/u],
+  ['sarif', /^\{"\$schema":"[\s\S]*\n\{"ruleId":"word\/wrong"/u],
   ['gitlab', /^\[[\s\S]*"check_name": ?"word\/wrong"/u],
+  ['html', /^<!doctype html><html lang="zh-CN">[\s\S]*>错字<\/mark>[\s\S]*发现“错字”/u],
 ])('--format %s', (format, expected) => {
   it('goes to stdout', async () => {
     const cwd = folderWith({ 'a.txt': DRAFT })
@@ -62,7 +64,7 @@ it.each([
   ],
   [
     ['--format', 'word'],
-    '错误：--format 的值“word”不可用，可用：text、compact、json、jsonl、junit、checkstyle、github、gitlab\n',
+    '错误：--format 的值“word”不可用，可用：text、compact、json、jsonl、junit、checkstyle、github、gitlab、sarif、html\n',
   ],
   [['explain', '--format', 'junit'], '错误：explain 没有 junit 格式，可用：text、json\n'],
 ])('does nothing for %j', async (words, message) => {
@@ -79,6 +81,6 @@ it('ends with 2 where a report cannot be written, and says so', async () => {
   const ended = await runCommand(command, [...words, 'a.txt'], { cwd })
   expect(ended.code).toBe(2)
   expect(ended.stdout).toContain('发现“错字”')
-  expect(ended.stderr).toBe('错误：no/such.json：找不到文件夹\n错误：taken：无法写入（EISDIR）\n')
+  expect(ended.stderr).toBe('错误：no/such.json：找不到文件夹\n错误：taken：这是文件夹，不是文件\n')
   expect(existsSync(join(cwd, 'no'))).toBe(false)
 })

@@ -121,7 +121,7 @@ describe('what cannot be checked ends with 2 and a line each; the other files go
     ['empty', { 'empty/a.doc': 'x' }, '文件夹里没有 .txt 或 .md 文件'],
     ['a.txt', { 'a.txt': '' }, '文件是空的，没有可检查的内容'],
     ['a.txt', { 'a.txt': '\uFEFF \r\n\u3000\n' }, '文件是空的，没有可检查的内容'],
-    ['a.txt', { 'a.txt': big }, '文件过大（20.0 MB），超过 20 MB 的不检查'],
+    ['a.txt', { 'a.txt': big }, '文件过大（20.0 MB），超过 20 MB 的不检查；可用 --max-bytes 放宽'],
     [
       'a.txt',
       { 'a.txt': Uint8Array.from([0x31, 0x0a, ...GB, 0xff]) },

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+import { buffer } from 'node:stream/consumers'
 import { run } from './run.ts'
 
 /** A reader that has seen enough (`replylint … | head`) closes the pipe; that is no failure. */
@@ -16,11 +18,20 @@ function wantsColor(): boolean {
 process.stdout.on('error', onStreamError)
 process.stderr.on('error', onStreamError)
 
+// The first Ctrl-C asks for what there is, the second ends it at once, as without us.
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+
 // No process.exit: what is still on its way to a slow pipe is to arrive.
 try {
   const code = await run(process.argv.slice(2), {
     cwd: process.cwd(),
     color: wantsColor(),
+    watched: process.stderr.isTTY === true && !process.env.CI,
+    processors: availableParallelism(),
+    signal: stop.signal,
+    now: () => performance.now(),
+    stdin: () => buffer(process.stdin),
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
   })

@@ -10,6 +10,8 @@ export const FORMATS = [
   'checkstyle',
   'github',
   'gitlab',
+  'sarif',
+  'html',
 ] as const
 export type Format = (typeof FORMATS)[number]
 
@@ -57,7 +59,20 @@ export function collect(value: string, before: readonly string[]): string[] {
   return [...before, value]
 }
 
-export function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/u.test(value)) throw new InvalidArgumentError('0, 1, 2, …')
-  return Number(value)
+/** Reads a whole number from `least` on. */
+export function countFrom(least: number) {
+  return (value: string): number => {
+    if (/^\d{1,9}$/u.test(value) && Number(value) >= least) return Number(value)
+    throw new InvalidArgumentError(`${least}, ${least + 1}, ${least + 2}, …`)
+  }
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }
+
+/** Reads `500k`, `20MB` and plain bytes. */
+export function byteCount(value: string): number {
+  const [, digits, unit = ''] = /^(\d{1,12})([kmg]?)b?$/iu.exec(value) ?? []
+  const bytes = Number(digits) * (UNITS[unit.toLowerCase()] ?? Number.NaN)
+  if (!(bytes > 0)) throw new InvalidArgumentError('20m, 500k, 1000000')
+  return bytes
 }

@@ -1,20 +1,19 @@
-import { type Encoding, type Language, PROFILE_NAMES, type ProfileName } from '@replylint/workspace'
-import { Command, CommanderError } from 'commander'
-import { HELP } from './help.ts'
-import {
-  collect,
-  encodingNamed,
-  oneOf,
-  type ReportTarget,
-  reportTarget,
-  wholeNumber,
-} from './option-values.ts'
+import type { Encoding, Language, ProfileName } from '@replylint/workspace'
+import { CommanderError } from 'commander'
+import { createCommand } from './declare-options.ts'
+import type { ReportTarget } from './option-values.ts'
 import { usageMessage } from './usage-message.ts'
+
+/**
+ * check: say what is wrong; explain: list the figures that were checked; rules, explain-rule: tell of
+ * the rules; init: write a configuration.
+ */
+export type Task = 'check' | 'explain' | 'rules' | 'explain-rule' | 'init'
 
 /** The command line, read. */
 export interface Options {
-  /** check: say what is wrong; explain: list the figures that were checked. */
-  readonly task: 'check' | 'explain'
+  readonly task: Task
+  /** What stands behind the task: files, folders and globs, or rules. */
   readonly patterns: readonly string[]
   /** As written, in order; empty where none is asked for. */
   readonly format: readonly ReportTarget[]
@@ -31,6 +30,24 @@ export interface Options {
   readonly claims: boolean
   readonly fix: boolean
   readonly encoding?: Encoding
+  /** Check what stands on standard input, as if it were `stdinFilepath`. */
+  readonly stdin: boolean
+  readonly stdinFilepath?: string
+  /** A file that lists files; `-` is standard input. */
+  readonly filesFrom?: string
+  /** Only what differs from this commit of git. */
+  readonly changed?: string
+  /** Whether .gitignore and .replylintignore count. */
+  readonly ignore: boolean
+  readonly forceExclude: boolean
+  readonly maxBytes?: number
+  readonly baseline?: string
+  readonly updateBaseline: boolean
+  readonly reportUnusedIgnores: boolean
+  readonly cache: boolean
+  readonly cacheFile: string
+  readonly threads?: number
+  readonly timing: boolean
   readonly version: boolean
 }
 
@@ -43,7 +60,7 @@ export type Arguments =
 export function readArguments(words: readonly string[], language: Language): Arguments {
   let written = ''
   let asked: Pick<Options, 'task' | 'patterns'> = { task: 'check', patterns: [] }
-  const hear = (task: Options['task']) => (patterns: readonly string[]) => {
+  const hear = (task: Task) => (patterns: readonly string[]) => {
     asked = { task, patterns }
   }
   const write = (text: string) => {
@@ -51,7 +68,7 @@ export function readArguments(words: readonly string[], language: Language): Arg
   }
   const command = createCommand(language, hear, write)
   try {
-    command.parse([...words], { from: 'user' })
+    command.parse(words.map(spelledOut), { from: 'user' })
     const options = command.opts<Omit<Options, 'task' | 'patterns'>>()
     return { kind: 'options', options: { ...options, ...asked } }
   } catch (error) {
@@ -61,64 +78,14 @@ export function readArguments(words: readonly string[], language: Language): Arg
   }
 }
 
+/** Alone, `--changed` must not take the folder behind it for a commit. */
+function spelledOut(word: string): string {
+  return word === '--changed' ? '--changed=HEAD' : word
+}
+
 /** The language of help and of mistakes in the command line itself: what `--lang` says, if it does. */
 export function languageOf(words: readonly string[]): Language {
   const at = words.lastIndexOf('--lang')
   const value = at < 0 ? words.findLast((word) => word.startsWith('--lang=')) : words[at + 1]
   return value === 'en' || value === '--lang=en' ? 'en' : 'zh'
 }
-
-function createCommand(language: Language, hear: Hear, write: (text: string) => void): Command {
-  const help = HELP[language]
-  // As in the configuration: replylint:strict.
-  const profile = oneOf(language, ...PROFILE_NAMES)
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': help.usage,
-    'Arguments:': help.arguments,
-    'Options:': help.options,
-    'Commands:': help.commands,
-  }
-  const shaped = (command: Command) =>
-    command
-      .helpOption('-h, --help', help.help)
-      .configureHelp({
-        styleTitle: (title) => titles[title] ?? title,
-        optionDescription: (option) => option.description,
-        helpWidth: 1000,
-      })
-      .configureOutput({ writeOut: write, writeErr: () => {} })
-      .exitOverride()
-  const explain = new Command('explain')
-    .usage(help.explainPattern)
-    .description(help.explain)
-    .argument('[files...]', help.files)
-    .addHelpText('after', help.explainMore.trimEnd())
-    .action(hear('explain'))
-  const command = new Command('replylint')
-    .usage(help.pattern)
-    .description(help.description)
-    .argument('[files...]', help.files)
-    .option('--format <format[=file]>', help.format, reportTarget(language), [])
-    .option('-o, --output-file <file>', help.outputFile)
-    .option('--config <file>', help.config)
-    .option('--profile <name>', help.profile, (name) => profile(name.replace(/^replylint:/u, '')))
-    .option('--rule <setting>', help.rule, collect, [])
-    .option('--quiet', help.quiet, false)
-    .option('--max-warnings <n>', help.maxWarnings, wholeNumber)
-    .option('--no-color', help.color)
-    .option('--lang <language>', help.lang, oneOf<Language>(language, 'zh', 'en'))
-    .option('--all', help.all, false)
-    .option('--claims', help.claims, false)
-    .option('--fix', help.fix, false)
-    .option('--encoding <name>', help.encoding, encodingNamed)
-    .option('--lsp', help.lsp, false)
-    .option('-v, --version', help.version, false)
-    .addHelpText('after', help.more.trimEnd())
-    .helpCommand(false)
-    .action(hear('check'))
-    .addCommand(shaped(explain))
-  return shaped(command)
-}
-
-/** Told which task the words ask for, with the files behind it. */
-type Hear = (task: Options['task']) => (patterns: readonly string[]) => void

@@ -26,6 +26,41 @@ export interface HostileTime {
   readonly ratio: number
 }
 
+/** Whole texts of one kind, as large as a file may well be; `units` of the longer one. */
+const LARGE: readonly {
+  readonly name: string
+  readonly units: number
+  text(units: number): string
+}[] = [
+  { name: '数字', units: 1_000_000, text: (units) => '1'.repeat(units) },
+  { name: '“的”', units: 1_000_000, text: (units) => '的'.repeat(units) },
+  { name: '“（”', units: 1_000_000, text: (units) => '（'.repeat(units) },
+  {
+    name: '套叠的括号',
+    units: 200_000,
+    text: (units) => '（'.repeat(units / 2) + '）'.repeat(units / 2),
+  },
+  {
+    name: '一行到底',
+    units: 10_000_000 / 3,
+    text: (units) => '我市推进养老服务工作，落实各项政策。'.repeat(units / 18),
+  },
+]
+
+/** The large texts, each against half of it. */
+export function timeLarge(configured: readonly ConfiguredRule[]): HostileTime[] {
+  const time = (text: string) => {
+    const start = performance.now()
+    lintDocument(parseReply(text), configured)
+    return performance.now() - start
+  }
+  return LARGE.map(({ name, units, text }) => {
+    const short = Math.min(time(text(units / 2)), time(text(units / 2)))
+    const milliseconds = time(text(units))
+    return { crumb: name, milliseconds, ratio: milliseconds / short }
+  })
+}
+
 /** The slowest bodies made of one crumb over and over, slowest first. */
 export function timeHostile(configured: readonly ConfiguredRule[]): HostileTime[] {
   const time = (crumb: string, length: number) => {

@@ -1,7 +1,8 @@
 import { parseReply, type ReplyDocument } from '@replylint/document'
 import { configureRules, letter, lintDocument } from '@replylint/engine'
 import { rules } from '@replylint/rules'
-import { timeHostile } from './bench-hostile.ts'
+import { timeArchive } from './bench-archive.ts'
+import { timeHostile, timeLarge } from './bench-hostile.ts'
 import { timeNumbers } from './bench-numbers.ts'
 import { timeServer } from './bench-server.ts'
 import { readFixtures } from './fixtures.ts'
@@ -29,6 +30,11 @@ export async function bench(root: string): Promise<number> {
   for (const { crumb, milliseconds: time, ratio } of timeHostile(configured)) {
     print(`  ${JSON.stringify(crumb)}：${time.toFixed(0)} ms，翻倍比 ${ratio.toFixed(2)}`)
   }
+  print('整个文件都是一样东西，与其一半相比：')
+  for (const { crumb, milliseconds: time, ratio } of timeLarge(configured)) {
+    print(`  ${crumb}：${time.toFixed(0)} ms，翻倍比 ${ratio.toFixed(2)}`)
+  }
+  benchArchive(root)
   print('各规则的调用次数（全部样例）：')
   for (const [ruleId, handlers] of Object.entries(countHandlerCalls(fixtures))) {
     const calls = Object.entries(handlers).map(([name, count]) => `${name} ${count}`)
@@ -84,6 +90,14 @@ async function benchServer(root: string): Promise<void> {
     `编辑器：${kilobytes} KB 的答复函，改一个字到标出问题 p50 ${p50.toFixed(1)} ms，p95 ${p95.toFixed(1)} ms`,
   )
   print(`  内存 ${memory[0]} MB，改一万次后 ${memory[1]} MB`)
+}
+
+function benchArchive(root: string): void {
+  const { letters, megabytes, times } = timeArchive(root)
+  print(`一批答复函：${letters} 件，${megabytes.toFixed(1)} MB，从启动到写完报告`)
+  for (const { name, seconds, megabytes: speed } of times) {
+    print(`  ${name}：${seconds.toFixed(2)} s，${speed.toFixed(1)} MB/s`)
+  }
 }
 
 function repeated(texts: readonly string[], bytes: number): string {

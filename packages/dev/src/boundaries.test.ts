@@ -16,6 +16,8 @@ interface Boundary {
   readonly node?: boolean
   /** npm packages it may import at run time. */
   readonly npm?: readonly string[]
+  /** npm packages that its tests may import besides. */
+  readonly testNpm?: readonly string[]
   /** Packages of ours that its tests may import besides, over and above the tester. */
   readonly tests?: readonly string[]
 }
@@ -35,6 +37,7 @@ const TABLE: Readonly<Record<string, Boundary>> = {
       'ajv',
       'fastest-levenshtein',
       'iconv-lite',
+      'ignore',
       'jieba-wasm',
       'nodejieba',
       'retext',
@@ -48,7 +51,17 @@ const TABLE: Readonly<Record<string, Boundary>> = {
   'packages/cli': {
     ours: ['workspace', 'server'],
     node: true,
-    npm: ['chalk', 'commander', 'esbuild', 'fast-xml-builder', 'iconv-lite'],
+    npm: [
+      'chalk',
+      'commander',
+      'esbuild',
+      'fast-xml-builder',
+      'hast-util-to-html',
+      'hastscript',
+      'iconv-lite',
+      'tinypool',
+    ],
+    testNpm: ['@microsoft/jest-sarif', 'playwright-core', 'yaml'],
   },
   'packages/server': {
     ours: ['workspace'],
@@ -78,7 +91,7 @@ const TABLE: Readonly<Record<string, Boundary>> = {
 }
 
 /** Packages that hold types only: their names in imports are those of @types. */
-const TYPES = ['nlcst', 'unist']
+const TYPES = ['nlcst', 'sarif', 'unist']
 
 /** What the editor brings; only its types are installed. */
 const HOST = 'vscode'
@@ -134,9 +147,11 @@ function allowed(
   // What is packed together is built together.
   if (specifier === '@replylint/server/build') return file.endsWith('/build.mjs')
   if (isTest(file) && TOOLS.includes(name)) return true
-  // Colours are for people: the report and the explanation, no other format.
-  if (name === 'chalk') return /\/reporters\/(?:text|claims)\.ts$/u.test(file)
+  // Colours are for people: the report, the explanation and the page of a rule, no other format.
+  if (name === 'chalk')
+    return /\/(?:reporters\/(?:text|claims)|commands\/rule-page-text)\.ts$/u.test(file)
   if (!name.startsWith('@replylint/')) {
+    if (isTest(file) && boundary.testNpm?.includes(name)) return true
     return boundary.npm?.includes(name) === true || (typeOnly && TYPES.includes(name))
   }
   const ours = name.slice('@replylint/'.length)

@@ -1,6 +1,7 @@
 export * from './decimal.ts'
 export { chineseNumeral, parseNumeral } from './facts/numerals.ts'
 export * from './facts/types.ts'
+export { findAll } from './find-all.ts'
 export { parseReply } from './parse.ts'
 export * from './range.ts'
 export { sideOf } from './side.ts'

@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts'
 import type { Piece } from './passage.ts'
 import type { Range } from './range.ts'
 import { halfWidth } from './width.ts'
@@ -33,7 +34,7 @@ const KEY_LENGTH = 80
 /** The non-blank lines of the text, in order. Linear in its size. */
 export function readSegments(text: string): Segment[] {
   const segments: Segment[] = []
-  for (const line of text.matchAll(LINE)) {
+  for (const line of findAll(text, LINE)) {
     const trimmed = line[0].trim()
     if (trimmed === '') continue
     const start = line.index + line[0].indexOf(trimmed)
@@ -85,7 +86,7 @@ function keyOf(text: string): string {
 function withoutMarks(raw: string, offset: number, from: number): Piece[] {
   const kept: Piece[] = []
   let at = from
-  for (const mark of raw.matchAll(MARKS)) {
+  for (const mark of findAll(raw, MARKS)) {
     if (mark.index > at) kept.push([at, mark.index])
     at = Math.max(at, mark.index + mark[0].length)
   }
@@ -131,7 +132,7 @@ export function withoutNumberBlanks(text: string, piece: Piece): Piece[] {
   if (!ANY_BLANK.test(part)) return [piece]
   const pieces: Piece[] = []
   let at = start
-  for (const blank of part.matchAll(NARROW_BLANKS)) {
+  for (const blank of findAll(part, NARROW_BLANKS)) {
     const from = start + blank.index
     const to = from + blank[0].length
     const before = text[from - 1] ?? ''

@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts'
 import type { Block } from './types.ts'
 
 const MARKS = /[,:;，：；]/gu
@@ -7,7 +8,7 @@ const HAN = /\p{Script=Han}/u
 export function markWidth(blocks: readonly Block[]): 'wide' | 'narrow' {
   let balance = 0
   for (const { text } of blocks) {
-    for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    for (const { 0: mark, index } of findAll(text, MARKS)) {
       if (HAN.test(text.charAt(index - 1))) balance += mark > '\u007f' ? 1 : -1
     }
   }

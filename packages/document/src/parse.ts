@@ -21,7 +21,7 @@ export function parseReply(text: string, options: ParseOptions = {}): ReplyDocum
   const letters = splitLetters(segments).map((part) => readLetter(part, context))
   const [first, ...more] = letters
   if (first !== undefined && more.length === 0) return first
-  return createDocument(text, {
+  return new ParsedDocument(text, {
     kind: letters.every(({ kind }) => kind === 'other') ? 'other' : 'several-letters',
     blocks: letters.flatMap(({ blocks }) => blocks),
     parts: first?.parts ?? {},
@@ -34,28 +34,38 @@ function readLetter(letter: LetterSegments, context: PassageContext): ReplyDocum
   const joined = joinSegments(context.file, letter.segments, classified)
   const drafts = nameTextBlocks(joined, classified.kind)
   const blocks = drafts.map((draft) => createBlock(draft.role, draft.range, draft.pieces, context))
-  return createDocument(context.file, { kind: classified.kind, blocks, parts: findParts(blocks) })
+  return new ParsedDocument(context.file, {
+    kind: classified.kind,
+    blocks,
+    parts: findParts(blocks),
+  })
 }
 
 type Content = Pick<ReplyDocument, 'kind' | 'blocks' | 'parts'> & {
   readonly letters?: readonly ReplyDocument[]
 }
 
-function createDocument(text: string, content: Content): ReplyDocument {
-  const facts = createFacts(() => document)
-  let width: ReplyDocument['markWidth'] | undefined
-  const document: ReplyDocument = {
-    text,
-    ...content,
-    // A letter is its own only letter.
-    get letters() {
-      return content.letters ?? [document]
-    },
-    get markWidth() {
-      width ??= markWidth(content.blocks)
-      return width
-    },
-    facts,
+class ParsedDocument implements ReplyDocument {
+  readonly text: string
+  readonly kind: ReplyDocument['kind']
+  readonly blocks: ReplyDocument['blocks']
+  readonly parts: ReplyDocument['parts']
+  readonly facts: ReplyDocument['facts']
+  /** A letter is its own only letter. */
+  readonly letters: readonly ReplyDocument[]
+  #width: ReplyDocument['markWidth'] | undefined
+
+  constructor(text: string, { kind, blocks, parts, letters = [this] }: Content) {
+    this.text = text
+    this.kind = kind
+    this.blocks = blocks
+    this.parts = parts
+    this.letters = letters
+    this.facts = createFacts(this)
   }
-  return document
+
+  get markWidth(): ReplyDocument['markWidth'] {
+    this.#width ??= markWidth(this.blocks)
+    return this.#width
+  }
 }

@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts'
 import type { Range } from './range.ts'
 import type { Block, BlockRole, Segmenter, Sentence, Word } from './types.ts'
 
@@ -148,7 +149,7 @@ const SENTENCE_END = /[。！？!?]+[”’"』」）)》】]*/gu
 /** UTF-16 offsets at which the sentences of the text end; the last is the length of the text. */
 function sentenceEnds(text: string): number[] {
   const ends: number[] = []
-  for (const found of text.matchAll(SENTENCE_END)) ends.push(found.index + found[0].length)
+  for (const found of findAll(text, SENTENCE_END)) ends.push(found.index + found[0].length)
   if (text.length > 0 && ends.at(-1) !== text.length) ends.push(text.length)
   return ends
 }

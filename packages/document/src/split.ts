@@ -1,4 +1,5 @@
 import { isDateLine, isOrganisation } from './cues.ts'
+import { findAll } from './find-all.ts'
 import { createSegment, type Segment } from './lines.ts'
 import { inlineSalutation } from './salutation.ts'
 import { mayBeName } from './tail.ts'
@@ -7,6 +8,8 @@ const DATE =
   '(?:(?:19|20)\\d{2}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)'
 const ORG =
   '[\\p{Script=Han}（）()]{4,30}(?:局|委员会|委|办公室|政府|厅|院|站|中心|大队|支队|分局|街道|办事处|处|所)'
+/** Stands in every such date. */
+const DATED = /月[\d\s一二三四五六七八九十]{1,4}日/u
 const DATE_TAIL = new RegExp(`${DATE}$`, 'u')
 const DATE_FIRST = new RegExp(`^${DATE}(?=\\s)`, 'u')
 /** “……的关心和支持！ 青阳市水务局 2025年7月2日 联系人：……”: what stands behind the date must be tail, too. */
@@ -41,7 +44,7 @@ const BREAK_TAG = /<(?:br\s?\/?|\/(?:p|div|li|h[1-6]))>/giu
 function tagCuts(file: string, { range: [start, end], text }: Segment): number[] {
   const line = file.slice(start, end)
   if (!line.includes('<') || text.includes('|')) return []
-  const cuts = [...line.matchAll(BREAK_TAG)].map((tag) => start + tag.index + tag[0].length)
+  const cuts = findAll(line, BREAK_TAG).map((tag) => start + tag.index + tag[0].length)
   return cuts.filter((at) => at < end)
 }
 
@@ -74,7 +77,7 @@ function cutsOf(file: string, { pieces }: Segment): number[] {
     return cuts.length > 0 ? cuts : [...numberCuts(file, start, end), ...dateCuts(file, start, end)]
   }
   cuts.push(...salutation.map((cut) => start + cut))
-  for (const found of file.slice(text, end).matchAll(LOST_BREAK)) {
+  for (const found of findAll(file.slice(text, end), LOST_BREAK)) {
     cuts.push(text + found.index + found[0].length)
   }
   return [...new Set(cuts)].filter((cut) => cut > start && cut < end).sort((a, b) => a - b)
@@ -84,7 +87,8 @@ function cutsOf(file: string, { pieces }: Segment): number[] {
 function signedCuts(file: string, start: number, end: number): number[] {
   const from = Math.max(start, end - RUN_ON_LENGTH)
   if (end - from < 20) return []
-  const found = SIGNED_TAIL.exec(file.slice(from, end))
+  const tail = file.slice(from, end)
+  const found = DATED.test(tail) ? SIGNED_TAIL.exec(tail) : null
   const [orgAt, dateAt] = [found?.indices?.[1]?.[0], found?.indices?.[2]?.[0]]
   if (found === null || orgAt === undefined || dateAt === undefined) return []
   const cuts = [orgAt, dateAt, found.index + found[0].length]

@@ -2,7 +2,7 @@ import { type Block, byPlace, type Facts, type ReplyDocument } from '@replylint/
 import type { ConfiguredRule } from './configure.ts'
 import { changesOf, together } from './edits.ts'
 import { type KeptPlaces, keptPlaces } from './kept-places.ts'
-import type { AnyRule, Finding, Handlers, Messages, Report } from './rule.ts'
+import type { Finding, Handlers, Messages, Report } from './rule.ts'
 
 /** What is heard of the text itself; all else is heard of its facts. */
 type TextPart = 'document' | 'block' | 'sentence' | 'word'
@@ -51,11 +51,8 @@ export function lintDocument(
   options: LintOptions = {},
 ): Finding[] {
   const findings: Finding[] = []
-  const guarded = rules.map((configured) => ({
-    configured,
-    guard: crashGuard(configured.rule, findings, options),
-  }))
-  for (const letter of document.letters) hearLetter(letter, guarded, findings, options)
+  const running = rules.map((configured) => ({ configured, crashed: false }))
+  for (const letter of document.letters) hearLetter(letter, running, findings, options)
   return findings.sort(
     (a, b) => byPlace(a, b) || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
   )
@@ -67,14 +64,15 @@ interface Noted {
   readonly kept: KeptPlaces
 }
 
-interface GuardedRule {
+/** After its first throw a rule is silent: one crash is one finding. */
+interface RunningRule {
   readonly configured: ConfiguredRule
-  readonly guard: ReturnType<typeof crashGuard>
+  crashed: boolean
 }
 
 function hearLetter(
   document: ReplyDocument,
-  rules: readonly GuardedRule[],
+  rules: readonly RunningRule[],
   findings: Finding[],
   options: LintOptions,
 ): void {
@@ -99,7 +97,7 @@ function hearSentences(block: Block, heard: Heard): void {
   }
 }
 
-function fileHandlers(rules: readonly GuardedRule[], noted: Noted, options: LintOptions): Heard {
+function fileHandlers(rules: readonly RunningRule[], noted: Noted, options: LintOptions): Heard {
   const heard: Heard = {
     document: [],
     block: [],
@@ -124,42 +122,58 @@ function fileHandlers(rules: readonly GuardedRule[], noted: Noted, options: Lint
     claim: [],
     enclosure: [],
   }
-  for (const { configured, guard } of rules) {
-    const handlers = guard(() => createHandlers(configured, noted)) ?? {}
-    for (const [name, handler] of Object.entries(handlers)) {
-      const guarded = (...heardThings: unknown[]) => {
-        options.onCall?.(configured.rule.id, name)
-        guard(() => handler(...heardThings))
-      }
+  for (const rule of rules) {
+    for (const [name, handler] of Object.entries(handlersOf(rule, noted, options))) {
+      const guarded = guard(rule, name, handler, noted.findings, options)
       ;(heard[name as keyof Heard] as unknown[]).push(guarded)
     }
   }
   return heard
 }
 
-/** After its first throw a rule is silent: one crash is one finding. */
-function crashGuard(rule: AnyRule, findings: Finding[], options: LintOptions) {
-  let crashed = false
-  return <Result>(run: () => Result): Result | undefined => {
-    if (crashed) return undefined
-    if (options.throws) return run()
+function handlersOf(rule: RunningRule, noted: Noted, { throws }: LintOptions): Handlers {
+  if (rule.crashed) return {}
+  try {
+    return createHandlers(rule.configured, noted)
+  } catch (error) {
+    if (throws) throw error
+    noteCrash(rule, noted.findings, error)
+    return {}
+  }
+}
+
+/** Called for every sentence and every rule that hears it: no more than one call around the handler. */
+function guard(
+  rule: RunningRule,
+  name: string,
+  handler: (thing: unknown, around: unknown) => void,
+  findings: Finding[],
+  { throws, onCall }: LintOptions,
+) {
+  return (thing: unknown, around: unknown) => {
+    onCall?.(rule.configured.rule.id, name)
+    if (rule.crashed) return
     try {
-      return run()
+      handler(thing, around)
     } catch (error) {
-      crashed = true
-      const reason = error instanceof Error ? error.name : 'Error'
-      findings.push({
-        ruleId: CRASH,
-        messageId: 'crash',
-        severity: 'error',
-        range: [0, 0],
-        data: { rule: rule.id, reason },
-        suggestions: [],
-        related: [],
-      })
-      return undefined
+      if (throws) throw error
+      noteCrash(rule, findings, error)
     }
   }
+}
+
+function noteCrash(running: RunningRule, findings: Finding[], error: unknown): void {
+  running.crashed = true
+  const reason = error instanceof Error ? error.name : 'Error'
+  findings.push({
+    ruleId: CRASH,
+    messageId: 'crash',
+    severity: 'error',
+    range: [0, 0],
+    data: { rule: running.configured.rule.id, reason },
+    suggestions: [],
+    related: [],
+  })
 }
 
 function createHandlers(

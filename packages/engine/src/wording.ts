@@ -17,6 +17,28 @@ const INTERNAL: Messages = {
   }),
 }
 
+/** `ruleId` of what is wrong with a comment that says which findings are let stand. */
+export const DIRECTIVE = 'internal/directive'
+
+const DIRECTIVE_MESSAGES: Messages = {
+  unknown: message<{ raw: string; meant?: string }>({
+    zh: (d) => `没有“${d.raw}”这种注释${d.meant ? `，最接近的是“${d.meant}”` : ''}`,
+    en: (d) => `unknown comment “${d.raw}”${d.meant ? `; did you mean “${d.meant}”?` : ''}`,
+  }),
+  rule: message<{ raw: string; meant?: string }>({
+    zh: (d) => `没有名为“${d.raw}”的规则${d.meant ? `，最接近的是“${d.meant}”` : ''}`,
+    en: (d) => `unknown rule “${d.raw}”${d.meant ? `; did you mean “${d.meant}”?` : ''}`,
+  }),
+  reason: message<{ raw: string }>({
+    zh: (d) => `没有名为“${d.raw}”的规则；说明写在“--”之后`,
+    en: (d) => `unknown rule “${d.raw}”; write a reason behind “--”`,
+  }),
+  unclosed: message({
+    zh: () => '注释没有结束，缺少“-->”，其后的文字网页上不显示',
+    en: () => 'the comment does not end: “-->” is missing, and a page shows nothing behind it',
+  }),
+}
+
 /** Words the findings of these rules. */
 export interface Wording {
   message(finding: Finding, language: Language): string
@@ -28,6 +50,7 @@ export interface Wording {
 export function createWording(rules: readonly AnyRule[]): Wording {
   const messages = new Map<string, Messages>([
     [CRASH, INTERNAL],
+    [DIRECTIVE, DIRECTIVE_MESSAGES],
     ...rules.map((rule) => [rule.id, rule.messages] as const),
   ])
   const word = (ruleId: string, messageId: string, data: object, language: Language) =>

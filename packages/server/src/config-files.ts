@@ -20,13 +20,15 @@ export interface ConfigFiles {
 
 interface ConfigFilesOptions {
   languageFor(uri: string): Promise<Language>
+  /** Whether the file is read as a configuration, whatever its name: others extend it. */
+  readsConfig(path: string): boolean
   onMistake(error: unknown): void
 }
 
 export function createConfigFiles(
   connection: Connection,
   client: Client,
-  { languageFor, onMistake }: ConfigFilesOptions,
+  { languageFor, readsConfig, onMistake }: ConfigFilesOptions,
 ): ConfigFiles {
   const open = new Set<string>()
   const blamed = new Set<string>()
@@ -35,7 +37,10 @@ export function createConfigFiles(
     void connection.sendDiagnostics({ uri, diagnostics, ...known })
   }
   return {
-    isConfig: (uri) => isConfigPath(pathOf(uri) ?? ''),
+    isConfig(uri) {
+      const path = pathOf(uri) ?? ''
+      return isConfigPath(path) || readsConfig(path)
+    },
     check(document) {
       const { uri, version } = document
       open.add(uri)

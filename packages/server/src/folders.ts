@@ -25,6 +25,8 @@ export interface Folders {
   readonly roots: readonly string[]
   change(added: readonly string[], removed: readonly string[]): void
   place(uri: string, profile: 'auto' | ProfileName): Place
+  /** Whether the file is a configuration that was read, or was to be read; absolute. */
+  readsConfig(path: string): boolean
   /** Forgets every configuration that was read. */
   reload(): void
 }
@@ -76,6 +78,8 @@ export function createFolders(
       const root = rootOf(path) ?? dirname(path)
       return { workspace: workspaceAt(root, profile), path, onDisk: true, hasFolder: true }
     },
+    readsConfig: (path) =>
+      [...workspaces.values()].some((workspace) => workspace.readsConfig(path)),
     reload() {
       // Those of files outside all folders would else pile up.
       workspaces.clear()

@@ -2,6 +2,7 @@ import { editsOf, type Finding, ignoreText } from '@replylint/workspace'
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
 import type { Checked, Found } from './actions.ts'
 import { COMMANDS } from './commands.ts'
+import { RULES } from './diagnostics.ts'
 import { TEXTS } from './texts.ts'
 
 /** Each way to let the findings stand; all of them write to the configuration. */
@@ -21,6 +22,8 @@ function waysToIgnore({ finding, shown }: Found, letter: Checked): CodeAction[] 
   const { language, document, linted, place } = letter
   const { uri } = document
   const { ruleId: rule, range } = finding
+  // A mistake in a comment is no rule's finding, and no configuration can name it.
+  if (!RULES.has(rule)) return []
   const words = TEXTS[language]
   const action = (title: string, command: string, args: object): CodeAction => ({
     title,

@@ -143,7 +143,12 @@ async function readLetter(
   const { scope } = linted
   const read = { ...base, settings, scope, language: told, took }
   if (!isChecked(scope)) return { ...read, state: 'skipped' }
-  return { ...read, linted, state: 'checked', outline: once(() => readOutline(text, told)) }
+  return {
+    ...read,
+    linted,
+    state: 'checked',
+    outline: once(() => readOutline(text, told, place.path)),
+  }
 }
 
 /** Symbols and lenses are both asked for at each change. */

@@ -69,7 +69,9 @@ export function registerLooking(session: Session): Looking {
     configs.closed(uri)
     if (!client.pull) void connection.sendDiagnostics({ uri, diagnostics: [] })
   })
-  connection.onDidChangeWatchedFiles(soonAgain)
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => configs.isConfig(uri))) soonAgain()
+  })
   connection.onDidChangeConfiguration(({ settings }) => {
     settingsOf.changed(settings)
     soonAgain()

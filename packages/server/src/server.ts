@@ -9,7 +9,8 @@ import { registerLanguageFeatures } from './features.ts'
 import { type Looking, registerLooking } from './looking.ts'
 import { createSession, type ServerOptions, type Session } from './session.ts'
 
-const CONFIG_FILES = ['**/.replylintrc.{json,yaml,yml}', '**/package.json']
+/** Those that configurations extend may have any name. */
+const CONFIG_FILES = ['**/*.{json,yaml,yml}']
 
 /** Serves one client over the connection, until it ends it. */
 export function startServer(connection: Connection, options: ServerOptions): void {

@@ -62,6 +62,7 @@ export function createSession(
     letters: createLetters({ folders, settingsOf, language }),
     configs: createConfigFiles(connection, client, {
       languageFor: (uri) => session.languageFor(uri),
+      readsConfig: folders.readsConfig,
       onMistake: (error) => logMistake(connection, error),
     }),
     showing: {

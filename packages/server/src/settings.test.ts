@@ -84,6 +84,34 @@ describe('the configuration', () => {
     await client.stop()
   })
 
+  it('holds at once when a file that it extends changes, whatever its name', async () => {
+    const folder = folderWith({
+      '.replylintrc.json': '{ "extends": "共用.yaml" }',
+      '共用.yaml': 'rules: {typo/confusion: info}\n',
+    })
+    const client = await start([folder])
+    const [uri, shared] = [uriOf(folder, '答复.txt'), uriOf(folder, '共用.yaml')]
+    await client.open(uri, SLIPS)
+    expect(await client.diagnostics(uri, 1)).toMatchObject(Array(3).fill({ severity: 3 }))
+    writeFileSync(join(folder, '共用.yaml'), 'rules: {typo/confusio: off}\n')
+    let told = client.published.length
+    await watched(client, shared)
+    expect(await client.diagnostics(shared)).toMatchObject([
+      { message: '没有名为“typo/confusio”的规则，最接近的是“typo/confusion”' },
+    ])
+    writeFileSync(join(folder, '共用.yaml'), 'rules: {"*": off}\n')
+    told = client.published.length
+    await watched(client, shared)
+    expect(await client.diagnostics(shared, undefined, told)).toEqual([])
+    expect(await client.diagnostics(uri, 1, told)).toEqual([])
+    // As it is typed it is checked, like the configuration itself.
+    await client.open(shared, 'rule: {}\n', 1, 'yaml')
+    expect(await client.diagnostics(shared, 1)).toMatchObject([
+      { message: '没有“rule”这一项，最接近的是“rules”' },
+    ])
+    await client.stop()
+  })
+
   it('decides which files are letters, where it says so', async () => {
     const folder = folderWith({ '.replylintrc.json': '{ "files": "答复/**" }' })
     mkdirSync(join(folder, '答复'))

@@ -1,10 +1,20 @@
 import type { DocumentKind, Segmenter } from '@replylint/document'
-import { type AnyRule, applyEdits, type Finding } from '@replylint/engine'
+import {
+  type AnyRule,
+  applyEdits,
+  type Finding,
+  type Range,
+  type RuleTimes,
+  timedRules,
+} from '@replylint/engine'
 import { rules as allRules } from '@replylint/rules'
 import type { CheckedClaim } from './checked-claims.ts'
 import type { RuleOverride } from './config/override.ts'
 import type { ProfileName } from './config/profiles.ts'
+import { ruleNames } from './config/schema.ts'
 import { type Settings, settingsFinder } from './config/settings.ts'
+import { withoutCommentsIn } from './directives/comments.ts'
+import { settle } from './directives/settle.ts'
 import type { DecodedText, Encoding } from './files/encoding.ts'
 import type { FoundFile } from './files/find-files.ts'
 import { readLetter } from './files/read-letter.ts'
@@ -12,7 +22,7 @@ import { writeLetter } from './files/write-letter.ts'
 import { fixEdits } from './fix-edits.ts'
 import { lintText } from './lint-text.ts'
 import { type Outcome, success } from './problem.ts'
-import { type Scope, scopeByPath } from './scope.ts'
+import { isChecked, type Scope, scopeByPath } from './scope.ts'
 import { lazySegmenter } from './segmenter.ts'
 
 export interface WorkspaceOptions {
@@ -27,8 +37,12 @@ export interface WorkspaceOptions {
   readonly segmenter?: Segmenter
   /** In place of what the content of each file tells. */
   readonly encoding?: Encoding
+  /** Larger files are not read; 20 MB without it. */
+  readonly maxBytes?: number
   /** False: a configuration that is a link to a file elsewhere is not read. */
   readonly followLinks?: boolean
+  /** What each rule takes is added to it. */
+  readonly times?: RuleTimes
 }
 
 export interface LintedFile {
@@ -40,8 +54,16 @@ export interface LintedFile {
   /** `other`, too, where the text was not looked at. */
   readonly kind: DocumentKind
   readonly findings: readonly Finding[]
-  /** How many findings the configuration lets stand; they are not among `findings`. */
+  /** How many findings the configuration or comments let stand; they are not among `findings`. */
   readonly ignored: number
+  /** Absolute path of the configuration in effect, if any. */
+  readonly configPath?: string
+  /** Which of its `ignore` entries (`Settings.ignores`) let something stand; absent where none did. */
+  readonly usedIgnores?: readonly number[]
+  /** Comments, and names in them, that let nothing stand; absent where there are none. */
+  readonly unusedDirectives?: readonly Range[]
+  /** How many findings the baseline lists; they are not among `findings`. */
+  readonly known?: number
   /** How the file was written, where it was read from one. */
   readonly source?: Omit<DecodedText, 'text'>
   /** How many findings were put right in the file; they are not among `findings`. */
@@ -61,6 +83,16 @@ export interface Workspace {
   /** Reads and checks a file, if it is to be checked: `scope` says. */
   lintFile(file: FoundFile, settings: Settings, all?: boolean): Outcome<LintedFile>
   /**
+   * What a text would be when all that cannot be wrong is put right, of what was found in it: the new
+   * text with what is left; undefined where there is nothing to put right.
+   */
+  mend(
+    file: FoundFile,
+    settings: Settings,
+    linted: LintedFile,
+    all?: boolean,
+  ): LintedFile | undefined
+  /**
    * Puts right in the file what cannot be wrong, of what `lintFile` found there; the outcome is what
    * is left. The file is written whole or not at all.
    */
@@ -70,13 +102,20 @@ export interface Workspace {
     linted: LintedFile,
     all?: boolean,
   ): Promise<Outcome<LintedFile>>
+  /** Whether the file is a configuration that was read so far, or was to be read; absolute. */
+  readsConfig(path: string): boolean
   /** Forgets every configuration read so far: they changed on disk. */
   reload(): void
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { cwd, rules = allRules, overrides = [], segmenter = lazySegmenter() } = options
-  const forced = options.encoding === undefined ? {} : { encoding: options.encoding }
+  const { cwd, rules = allRules, overrides = [], segmenter = lazySegmenter(), times } = options
+  const running = (settings: Settings) =>
+    times ? timedRules(settings.rules, times, () => performance.now()) : settings.rules
+  const forced = {
+    ...(options.encoding !== undefined && { encoding: options.encoding }),
+    ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
+  }
   const workspace: Workspace = {
     cwd,
     rules,
@@ -86,11 +125,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const known = scopeByPath(file, settings, all)
       if (known === 'not-listed') return { filePath, text, scope: known, ...NOT_LOOKED_AT }
       const lettersOnly = known === undefined
-      const { kind, findings, claims } = lintText(text, settings.rules, { segmenter, lettersOnly })
-      const scope = known ?? (kind === 'other' ? 'not-letter' : 'letter')
-      const ignored = settings.ignored?.(findings, text)
-      const kept = ignored ? findings.filter((finding) => !ignored.has(finding)) : findings
-      return { filePath, text, scope, kind, findings: kept, ignored: ignored?.size ?? 0, claims }
+      const plain = withoutCommentsIn(file.path, text)
+      const linted = lintText(plain?.text ?? text, running(settings), { segmenter, lettersOnly })
+      const { kind } = linted
+      const scope: Scope = known ?? (kind === 'other' ? 'not-letter' : 'letter')
+      const { configPath } = settings
+      const judged = { filePath, text, scope, kind, ...(configPath && { configPath }) }
+      if (!isChecked(scope)) return { ...judged, findings: [], ignored: 0, claims: [] }
+      return { ...judged, ...settle(text, plain, linted, settings, () => ruleNames(rules)) }
     },
     lintFile(file, settings, all = false) {
       const known = scopeByPath(file, settings, all)
@@ -102,17 +144,24 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const { text, ...source } = read.value
       return success({ ...workspace.lintText(text, file, settings, all), source })
     },
-    async fixFile(file, settings, linted, all = false) {
-      const { text, source } = linted
-      if (source === undefined) return success(linted)
+    mend(file, settings, linted, all = false) {
       const lint = (changed: string) => workspace.lintText(changed, file, settings, all)
       const edits = fixEdits(linted, (changed) => lint(changed).findings)
-      if (edits.length === 0) return success(linted)
-      const mended = applyEdits(text, edits)
-      const written = await writeLetter(file.path, file.filePath, { text, ...source }, mended)
-      if (!written.ok) return written
-      const left = lint(mended)
-      return success({ ...left, source, fixed: fixable(linted) - fixable(left) })
+      if (edits.length === 0) return undefined
+      const text = applyEdits(linted.text, edits)
+      const left = lint(text)
+      return {
+        ...left,
+        ...(linted.source && { source: linted.source }),
+        fixed: fixable(linted) - fixable(left),
+      }
+    },
+    async fixFile(file, settings, linted, all = false) {
+      const { text, source } = linted
+      const mended = workspace.mend(file, settings, linted, all)
+      if (source === undefined || mended === undefined) return success(linted)
+      const written = await writeLetter(file.path, file.filePath, { text, ...source }, mended.text)
+      return written.ok ? success(mended) : written
     },
   }
   return workspace

@@ -31,6 +31,7 @@ export function fileObject(result: LintedFile, options: ReportOptions) {
     warningCount: counts.warning,
     infoCount: counts.info,
     ...(result.ignored > 0 && { ignoredCount: result.ignored }),
+    ...(result.known !== undefined && { knownCount: result.known }),
     ...(result.fixed !== undefined && { fixedCount: result.fixed }),
     ...(options.claims && { claims: claimObjects(result, locator) }),
   }

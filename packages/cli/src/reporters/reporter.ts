@@ -1,4 +1,4 @@
-import type { Language, LintedFile, Wording } from '@replylint/workspace'
+import type { Language, LintedFile, Problem, Wording } from '@replylint/workspace'
 
 export interface ReportOptions {
   readonly language: Language
@@ -10,6 +10,8 @@ export interface ReportOptions {
   readonly skipped: number
   /** Those of them that the configuration does not list; the others are plainly no reply letters. */
   readonly notListed: number
+  /** What was asked for and not done: files that could not be read, and the like. */
+  readonly problems: readonly Problem[]
 }
 
 /** Makes the whole report, line end included; the same results give the same bytes. */
@@ -19,5 +21,12 @@ export type Reporter = (results: readonly LintedFile[], options: ReportOptions) 
 export function countIgnored(results: readonly LintedFile[]): number {
   let sum = 0
   for (const { ignored } of results) sum += ignored
+  return sum
+}
+
+/** How many findings the baseline lists. */
+export function countKnown(results: readonly LintedFile[]): number {
+  let sum = 0
+  for (const { known = 0 } of results) sum += known
   return sum
 }

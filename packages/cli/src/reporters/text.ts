@@ -14,7 +14,7 @@ import { excerpt } from '../excerpt.ts'
 import { printable } from '../width.ts'
 import { claimLines, countedText } from './claims.ts'
 import { EDIT_WORDS, SEVERITY_WORDS } from './finding-words.ts'
-import { countIgnored, type Reporter, type ReportOptions } from './reporter.ts'
+import { countIgnored, countKnown, type Reporter, type ReportOptions } from './reporter.ts'
 
 const WORDS = {
   zh: {
@@ -22,6 +22,7 @@ const WORDS = {
     summary: (sum: number, { error, warning, info }: Counts, files: number) =>
       `✖ ${sum} 个问题（${error} 错误，${warning} 警告，${info} 提示），${files} 个文件`,
     ignored: (findings: number) => `，忽略 ${findings} 个`,
+    known: (findings: number) => `，基线里已有 ${findings} 个`,
     fixable: (findings: number) => `其中 ${findings} 个可以用 --fix 自动改正`,
     fixed: (findings: number, files: number) => `已改正 ${findings} 处，${files} 个文件`,
     skipped: (files: number) => `跳过 ${files} 个不像答复函的文件（--all 也检查它们）`,
@@ -32,6 +33,7 @@ const WORDS = {
     summary: (sum: number, { error, warning, info }: Counts, files: number) =>
       `✖ ${count(sum, 'problem')} (${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info) in ${count(files, 'file')}`,
     ignored: (findings: number) => `, ${findings} ignored`,
+    known: (findings: number) => `, ${findings} in the baseline`,
     fixable: (findings: number) => `${findings} of them can be put right by --fix`,
     fixed: (findings: number, files: number) =>
       `${count(findings, 'place')} put right in ${count(files, 'file')}`,
@@ -124,7 +126,8 @@ function summaryLines(
   const words = WORDS[language]
   const counts = countSeverities(results)
   const ignored = countIgnored(results)
-  const more = ignored > 0 ? words.ignored(ignored) : ''
+  const known = countKnown(results)
+  const more = (ignored > 0 ? words.ignored(ignored) : '') + (known > 0 ? words.known(known) : '')
   const sum = counts.error + counts.warning + counts.info
   const lines: string[] = []
   if (sum > 0) {

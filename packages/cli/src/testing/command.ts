@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -33,17 +33,46 @@ export function removeTestCommand(command: string): void {
   rmSync(dirname(command), { recursive: true, force: true })
 }
 
+export interface RunOptions {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** Closes stdout when this much was read of it, in UTF-16 units. */
+  readonly closeAfter?: number
+  /** What stands on standard input. */
+  readonly input?: string | Uint8Array
+  /** A user other than the one who runs the tests, by number. */
+  readonly uid?: number
+}
+
 /** Runs the built command as a process of its own, as a user would. */
 export function runCommand(
   command: string,
   words: readonly string[],
-  options: { cwd?: string; env?: Record<string, string>; closeAfter?: number } = {},
+  options: RunOptions = {},
 ): Promise<Ended> {
+  return startCommand(command, words, options).ended
+}
+
+/** A command under way. */
+export interface Started {
+  readonly child: ChildProcess
+  readonly ended: Promise<Ended>
+}
+
+/** Starts the built command, for tests that do something to it. */
+export function startCommand(
+  command: string,
+  words: readonly string[],
+  options: RunOptions = {},
+): Started {
   const { FORCE_COLOR: _force, NO_COLOR: _no, ...env } = process.env
   const child = spawn(process.execPath, [command, ...words], {
     cwd: options.cwd ?? tmpdir(),
     env: { ...env, ...options.env },
+    ...(options.uid !== undefined && { uid: options.uid, gid: options.uid }),
   })
+  // A command that reads nothing may have ended before all is written.
+  child.stdin.on('error', () => {}).end(options.input ?? '')
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -54,8 +83,9 @@ export function runCommand(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
   })
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, stdout, stderr }))
   })
+  return { child, ended }
 }

@@ -114,6 +114,7 @@ export const OPTIONS: ReportOptions = {
   color: false,
   skipped: 2,
   notListed: 0,
+  problems: [],
   claims: false,
 }
 

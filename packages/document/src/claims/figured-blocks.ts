@@ -26,34 +26,43 @@ const known = new WeakMap<ReplyDocument, readonly FiguredBlock[]>()
 export function figuredBlocks(document: ReplyDocument): readonly FiguredBlock[] {
   const read = known.get(document)
   if (read !== undefined) return read
-  const blocks = [...quantitiesByBlock(document)].map(([block, quantities]) =>
-    figuredBlock(block, quantities),
+  const blocks = [...quantitiesByBlock(document)].map(
+    ([block, quantities]) => new LazyBlock(block, quantities),
   )
   known.set(document, blocks)
   return blocks
 }
 
-function figuredBlock(block: Block, quantities: readonly Quantity[]): FiguredBlock {
-  let regions: readonly FiguredRegion[] | undefined
-  return {
-    block,
-    quantities,
-    get regions() {
-      regions ??= regionsOf(block.text).map((region) => figuredRegion(region, quantities))
-      return regions
-    },
+class LazyBlock implements FiguredBlock {
+  readonly block: Block
+  readonly quantities: readonly Quantity[]
+  #regions: readonly FiguredRegion[] | undefined
+
+  constructor(block: Block, quantities: readonly Quantity[]) {
+    this.block = block
+    this.quantities = quantities
+  }
+
+  get regions(): readonly FiguredRegion[] {
+    this.#regions ??= regionsOf(this.block.text).map(
+      (region) => new LazyRegion(region, quantitiesOf(region, this.quantities)),
+    )
+    return this.#regions
   }
 }
 
-function figuredRegion(region: Region, quantities: readonly Quantity[]): FiguredRegion {
-  const own = quantitiesOf(region, quantities)
-  let clauses: readonly Clause[] | undefined
-  return {
-    region,
-    quantities: own,
-    get clauses() {
-      clauses ??= clausesOf(region, own)
-      return clauses
-    },
+class LazyRegion implements FiguredRegion {
+  readonly region: Region
+  readonly quantities: readonly Quantity[]
+  #clauses: readonly Clause[] | undefined
+
+  constructor(region: Region, quantities: readonly Quantity[]) {
+    this.region = region
+    this.quantities = quantities
+  }
+
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= clausesOf(this.region, this.quantities)
+    return this.#clauses
   }
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../facts/types.ts'
+import { findAll } from '../find-all.ts'
 
 /** Stands for a character that belongs to a bracket inside the region. */
 export const MASK = '\u0000'
@@ -27,7 +28,7 @@ type Pair = readonly [open: number, close: number]
 function pairsOf(text: string): Pair[] {
   const pairs: Pair[] = []
   const open: number[] = []
-  for (const { 0: mark, index } of text.matchAll(/[（(）)]/gu)) {
+  for (const { 0: mark, index } of findAll(text, /[（(）)]/gu)) {
     if (mark === '（' || mark === '(') open.push(index)
     else {
       const start = open.pop()

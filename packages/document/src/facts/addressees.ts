@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Block, ReplyDocument } from '../types.ts'
 import { place, plainText } from './plain.ts'
 import { prefixLength } from './surnames.ts'
@@ -43,7 +44,7 @@ function addresseesOf(block: Block): Addressee[] {
 /** Names between 、 and commas; 和 only between two names, not in 民族和宗教委. */
 function pieces(names: string): [number, string][] {
   const found: [number, string][] = []
-  for (const { 0: raw, index } of names.matchAll(PIECE)) {
+  for (const { 0: raw, index } of findAll(names, PIECE)) {
     const pair = /^(\p{Script=Han}{2,3})\s?[和与及]\s?(\p{Script=Han}{2,3})$/u.exec(raw.trim())
     if (pair?.[1] !== undefined && pair[2] !== undefined && !GROUP.test(pair[2])) {
       found.push([index, pair[1]], [index + raw.lastIndexOf(pair[2]), pair[2]])
@@ -56,7 +57,7 @@ function pieces(names: string): [number, string][] {
 
 /** “陶玉新 王伟” are two names, “焦 杨” is one. */
 function apart(index: number, raw: string): [number, string][] {
-  const words = Array.from(raw.matchAll(/\S{1,40}/gu))
+  const words = findAll(raw, /\S{1,40}/gu)
   if (words.length < 2 || words.some(({ 0: word }) => word.length < 2)) return [[index, raw]]
   return words.map(({ 0: word, index: at }) => [index + at, word])
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Block, ReplyDocument } from '../types.ts'
 import { headLength, holdsLabels } from './areas.ts'
 import { type LetterAt, tickedBoxes } from './category-boxes.ts'
@@ -42,7 +43,7 @@ function withoutLegend(text: string): string {
 /** “办理情况：A类 B类 C类” is a choice not made. */
 function offersChoice(text: string): boolean {
   const line = text.slice(0, LINE_LENGTH)
-  const letters = line.matchAll(/(?<![A-Za-z\d])(?<letter>[A-F])[1-3]?(?![A-Za-z\d])/gu)
+  const letters = findAll(line, /(?<![A-Za-z\d])(?<letter>[A-F])[1-3]?(?![A-Za-z\d])/gu)
   return new Set(Array.from(letters, ({ groups }) => groups?.letter)).size > 1
 }
 
@@ -78,7 +79,7 @@ function marks(
   expression: RegExp,
   form: CategoryMark['form'],
 ): CategoryMark[] {
-  return Array.from(text.matchAll(expression)).flatMap((found) => read(block, found, form))
+  return findAll(text, expression).flatMap((found) => read(block, found, form))
 }
 
 function read(block: Block, found: RegExpExecArray, form: CategoryMark['form']): CategoryMark[] {

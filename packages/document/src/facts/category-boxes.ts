@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Range } from '../range.ts'
 
 /** <input checked>, ☑, □, an empty pair of brackets, and the letters between them. */
@@ -26,7 +27,7 @@ interface Token extends LetterAt {
 export function tickedBoxes(line: string): LetterAt[] {
   const text = line.replace(INSTRUCTION, (found) => ' '.repeat(found.length))
   if (!/[☑☒✓✔√■●🗹]|checked/u.test(text) || ANOTHER_QUESTION.test(text)) return []
-  const tokens = Array.from(text.matchAll(TOKEN), readToken)
+  const tokens = findAll(text, TOKEN).map(readToken)
   const letters = tokens.filter(({ kind }) => kind === 'letter')
   const many = new Set(letters.map(({ letter }) => letter)).size > 1
   if (!many && !(SURE_TICK.test(text) && text.trim().length <= SHORT)) return []

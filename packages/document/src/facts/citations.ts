@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Block, ReplyDocument } from '../types.ts'
 import { withoutOverlaps } from './calendar.ts'
 import { place, plainText } from './plain.ts'
@@ -29,7 +30,7 @@ function citationsOf(block: Block): Citation[] {
 function outermost(text: string): (readonly [number, number])[] {
   const pairs: { at: readonly [number, number] }[] = []
   const open: number[] = []
-  for (const { 0: mark, index } of text.matchAll(/[《》]/gu)) {
+  for (const { 0: mark, index } of findAll(text, /[《》]/gu)) {
     if (mark === '《') {
       open.push(index)
       continue

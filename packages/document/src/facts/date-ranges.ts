@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Block, ReplyDocument } from '../types.ts'
 import {
   DAY,
@@ -73,7 +74,7 @@ function readSpans(text: string): RangeSpan[] {
   if (!/[年月)]/u.test(text) || !JOINED.test(text)) return []
   const spans: RangeSpan[] = []
   for (const [expression, read] of READERS) {
-    for (const found of text.matchAll(expression)) {
+    for (const found of findAll(text, expression)) {
       if (isLunar(text, found.index)) continue
       const ends = read(found.groups ?? {}, text.slice(Math.max(0, found.index - 4), found.index))
       const fromAt = groupAt(found, 'start')

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Range } from '../range.ts'
 import type { Block, ReplyDocument } from '../types.ts'
 import {
@@ -103,7 +104,7 @@ function readSpans(block: Block): DateSpan[] {
   for (const { at } of rangeSpans(block)) spans.push({ at })
   for (const [expression, needs] of EXPRESSIONS) {
     if (!needs.test(text)) continue
-    for (const found of text.matchAll(expression)) {
+    for (const found of findAll(text, expression)) {
       const span = isLunar(text, found.index) ? undefined : spanOf(found, text)
       if (span !== undefined) spans.push(span)
     }

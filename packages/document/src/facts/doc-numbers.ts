@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Block, ReplyDocument } from '../types.ts'
 import { headLength } from './areas.ts'
 import { groupAt, place, plainText } from './plain.ts'
@@ -49,7 +50,7 @@ function numbersOf(block: Block, inHead: boolean): DocNumber[] {
   const text = plainText(block)
   if (!/[〔[【(﹝〖]/u.test(text)) return []
   const numbers: DocNumber[] = []
-  for (const found of text.matchAll(YEAR_AND_NUMBER)) {
+  for (const found of findAll(text, YEAR_AND_NUMBER)) {
     const { open = '', close = '', year = '', number = '', end } = found.groups ?? {}
     const codeAt = codeStart(text, found.index)
     if (codeAt === undefined) continue

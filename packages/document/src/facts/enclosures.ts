@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Range } from '../range.ts'
 import type { Block, ReplyDocument } from '../types.ts'
 import { place } from './plain.ts'
@@ -51,11 +52,13 @@ export function readEnclosures(document: ReplyDocument): Enclosure[] {
 
 function enclosuresOf(block: Block): Enclosure[] {
   const { text } = block
-  const all = [...text.matchAll(ANY_MARK)].flatMap(({ 0: char, index }): Mark[] => {
+  const all: Mark[] = []
+  for (const { 0: char, index: at } of findAll(text, ANY_MARK)) {
     const known = MARKS.get(char)
-    if (known === undefined || isPartOfWord(text, index, char)) return []
-    return [{ ...known, at: index, partner: undefined }]
-  })
+    if (known === undefined || isPartOfWord(text, at, char)) continue
+    const { kind, family, side } = known
+    all.push({ kind, family, side, at, partner: undefined })
+  }
   if (all.length === 0) return []
   const marks = pairFamilies(text, all)
   pairKinds(text, marks)
@@ -142,7 +145,7 @@ const LOOSE_POINT = /(?:^|[。；;：:，,、\s])(?:\d{1,2}|[一二三四五六�
 
 /** The figures before a closing bracket. */
 function pointsOf(text: string): ReadonlySet<number> {
-  return new Set(Array.from(text.matchAll(FIGURE_POINT), ([, figure]) => Number(figure)))
+  return new Set(findAll(text, FIGURE_POINT).map(([, figure]) => Number(figure)))
 }
 
 const FIGURE_POINT = /(?<!\d)(\d{1,2})[）)]/gu

@@ -47,15 +47,36 @@ const READERS: Readers = {
   enclosures: readEnclosures,
 }
 
-/** Facts that are read when first asked for, kept, and sorted by place. */
-export function createFacts(document: () => ReplyDocument): Facts {
-  const facts = {}
-  for (const [name, read] of Object.entries(READERS)) {
-    let known: readonly unknown[] | undefined
-    Object.defineProperty(facts, name, {
-      enumerable: true,
-      get: () => (known ??= read(document()).sort(byPlace)),
-    })
+/** The getters are shared: an object with getters of its own is slow to make and slow to read. */
+class LazyFacts {
+  readonly #document: ReplyDocument
+  readonly #known = new Map<keyof Facts, readonly unknown[]>()
+
+  constructor(document: ReplyDocument) {
+    this.#document = document
+    Object.defineProperties(this, LazyFacts.#GETTERS)
   }
+
+  static readonly #GETTERS = Object.fromEntries(
+    (Object.keys(READERS) as (keyof Facts)[]).map((name) => [name, LazyFacts.#getter(name)]),
+  )
+
+  static #getter(name: keyof Facts): PropertyDescriptor {
+    return {
+      enumerable: true,
+      get(this: LazyFacts) {
+        const known = this.#known.get(name)
+        if (known !== undefined) return known
+        const read = READERS[name](this.#document).sort(byPlace)
+        this.#known.set(name, read)
+        return read
+      },
+    }
+  }
+}
+
+/** Facts that are read when first asked for, kept, and sorted by place. */
+export function createFacts(document: ReplyDocument): Facts {
+  const facts: object = new LazyFacts(document)
   return facts as Facts
 }

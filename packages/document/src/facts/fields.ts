@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Range } from '../range.ts'
 import type { Block, ReplyDocument } from '../types.ts'
 import { headLength, holdsLabels } from './areas.ts'
@@ -70,7 +71,7 @@ function labelFields(block: Block, text: string, below: Block | undefined): Fiel
 /** Labels at the start of the line, or behind a blank, a bracket or a value. */
 function labelsOf(text: string): Label[] {
   const labels: Label[] = []
-  for (const { index } of text.matchAll(/:/gu)) {
+  for (const { index } of findAll(text, /:/gu)) {
     const end = text.slice(0, index).trimEnd().length
     const start = labelStart(text, end)
     if (start !== undefined) labels.push({ at: [start, end], end: index + 1 })
@@ -132,7 +133,7 @@ const NAME_LINE =
 function cellFields(block: Block, text: string, below: Block | undefined): Field[] {
   const cells: Range[] = []
   let start = 0
-  for (const { index } of text.matchAll(/[\t|]/gu)) {
+  for (const { index } of findAll(text, /[\t|]/gu)) {
     cells.push([start, index])
     start = index + 1
   }

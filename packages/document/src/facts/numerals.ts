@@ -14,6 +14,7 @@ const ZEROS = /[〇○◯零0OoОо]/u
  */
 export function parseNumeral(text: string): number | undefined {
   if (FIGURES.test(text)) return Number(text)
+  if (text.length === 1 && DIGITS.includes(text)) return DIGITS.indexOf(text)
   const plain = HAN.test(text) ? text : text.normalize('NFKC').trim()
   if (FIGURES.test(plain)) return Number(plain)
   if (/^[一二三四五六七八九〇○零]{2,9}$/u.test(plain)) return positional(plain)

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Block, ReplyDocument } from '../types.ts'
 import { withoutOverlaps } from './calendar.ts'
 import { place, plainText } from './plain.ts'
@@ -24,11 +25,11 @@ export function readPhones(document: ReplyDocument): Phone[] {
 function phonesOf(block: Block): Phone[] {
   const text = plainText(block)
   if (!/\d{4}/u.test(text)) return []
-  const labels = Array.from(text.matchAll(LABEL), ({ index }) => index)
+  const labels = findAll(text, LABEL).map(({ index }) => index)
   const spans: { at: readonly [number, number]; mobile: boolean }[] = []
   const collect = (expression: RegExp, mobile: boolean, labelled: boolean) => {
     let next = 0
-    for (const { 0: raw, index } of text.matchAll(expression)) {
+    for (const { 0: raw, index } of findAll(text, expression)) {
       while ((labels[next + 1] ?? Number.POSITIVE_INFINITY) < index) next++
       const label = labels[next]
       const near = label !== undefined && label < index && index - label <= LABEL_REACH

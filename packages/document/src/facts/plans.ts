@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Block, BlockRole, ReplyDocument } from '../types.ts'
 import { DONE, OPEN } from './aspect.ts'
 import { place, plainText } from './plain.ts'
@@ -67,13 +68,13 @@ function plansOf(block: Block): PlanMention[] {
   if (!/十[一二三四五六]五/u.test(text)) return []
   const plans: PlanMention[] = []
   for (const expression of [SPAN, SPAN_BEFORE, POINT, IS]) {
-    for (const found of text.matchAll(expression)) {
+    for (const found of findAll(text, expression)) {
       const stated = statedBy(found)
       if (stated !== undefined) plans.push({ ...mention(block, found), stated })
     }
   }
   if (!RUNNING.has(block.role)) return plans
-  for (const found of text.matchAll(DURING)) {
+  for (const found of findAll(text, DURING)) {
     const told = toldAt(text, found)
     if (told !== undefined) plans.push({ ...mention(block, found), told })
   }

@@ -1,4 +1,5 @@
 import { type Decimal, parseDecimal, powerOfTen, ZERO } from '../decimal.ts'
+import { findAll } from '../find-all.ts'
 import type { Block, BlockRole, ReplyDocument } from '../types.ts'
 import { halfWidth } from '../width.ts'
 import { place } from './plain.ts'
@@ -81,7 +82,7 @@ function approximationOf(before: string, within: string, after: string) {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const found of text.matchAll(FIGURE)) {
+  for (const found of findAll(text, FIGURE)) {
     const [raw, whole = '', fraction = '', few = '', scale = '', many = '', unit = '', after = ''] =
       found
     if (!isScale(scale)) continue

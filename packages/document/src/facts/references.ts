@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Range } from '../range.ts'
 import type { Block, BlockRole, ReplyDocument } from '../types.ts'
 import { headLength } from './areas.ts'
@@ -79,7 +80,7 @@ function isNext(between: string): boolean {
 }
 
 function mentions(text: string, expression: RegExp): Mention[] {
-  return Array.from(text.matchAll(expression), (found) => ({
+  return findAll(text, expression).map((found) => ({
     at: [found.index, found.index + found[0].length] as const,
     found,
   }))

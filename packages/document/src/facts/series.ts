@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Block, BlockRole, ReplyDocument } from '../types.ts'
 import { parseNumeral } from './numerals.ts'
 import { groupAt, place, plainText } from './plain.ts'
@@ -44,7 +45,7 @@ export function readSeries(document: ReplyDocument): SeriesItem[] {
 
 function readBlock(block: Block, open: Run[], items: SeriesItem[]): void {
   const plain = plainText(block)
-  for (const found of plain.matchAll(POINT)) {
+  for (const found of findAll(plain, POINT)) {
     const number = numberOf(found)
     const at = groupAt(found, 'point')
     if (at === undefined || found.groups?.firm === undefined) {
@@ -85,7 +86,7 @@ function isTold({ last, between }: Run, number: number): boolean {
 }
 
 function others(block: Block): number[] {
-  return [...plainText(block).matchAll(POINT)].map(numberOf)
+  return findAll(plainText(block), POINT).map(numberOf)
 }
 
 function numberOf({ groups = {} }: RegExpExecArray): number {

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Block, ReplyDocument } from '../types.ts'
 import { parseNumeral, parseYear } from './numerals.ts'
 import { place, plainText } from './plain.ts'
@@ -46,7 +47,7 @@ function sessionsOf(block: Block): Session[] {
   const text = plainText(block)
   if (!text.includes('届')) return []
   const sessions: Session[] = []
-  for (const found of text.matchAll(SESSION)) {
+  for (const found of findAll(text, SESSION)) {
     const read = sessionAt(text, found)
     if (read === undefined) continue
     const { at, ...session } = read

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts'
 import type { Block, ReplyDocument } from '../types.ts'
 import { withoutOverlaps } from './calendar.ts'
 import { parseNumeral } from './numerals.ts'
@@ -59,7 +60,7 @@ function timesOf(block: Block): ClockTime[] {
 function spansOf(text: string): TimeSpan[] {
   const spans: TimeSpan[] = []
   for (const expression of [COLON, HOUR_MINUTE, HOUR]) {
-    for (const { 0: raw, index, groups } of text.matchAll(expression)) {
+    for (const { 0: raw, index, groups } of findAll(text, expression)) {
       const [hour, minute, second] = [groups?.h, groups?.m, groups?.s].map(figure)
       if (hour === undefined) continue
       spans.push({

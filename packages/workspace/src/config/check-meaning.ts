@@ -1,5 +1,5 @@
 import type { Bilingual, Problem } from '../problem.ts'
-import { asList, type Config, type ConfigPart, type Ignore } from './config.ts'
+import { asList, type Config, type ConfigPart, type Ignore, isSharedFile } from './config.ts'
 import { isTooWild } from './glob.ts'
 import type { ConfigSource } from './parse.ts'
 
@@ -12,7 +12,7 @@ export function checkMeaning(
   source: ConfigSource,
   root: readonly string[],
 ): Problem[] {
-  const problems = contradictions(config, source, root)
+  const problems = [...strayFiles(config, source, root), ...contradictions(config, source, root)]
   for (const [at, override] of (config.overrides ?? []).entries()) {
     const path = [...root, 'overrides', String(at)]
     problems.push(...globProblems(override.files, source, [...path, 'files']))
@@ -23,6 +23,24 @@ export function checkMeaning(
   }
   for (const [at, entry] of (config.ignore ?? []).entries()) {
     problems.push(...ignoreProblems(entry, source, [...root, 'ignore', String(at)]))
+  }
+  return problems
+}
+
+/** A URL (a drive has one letter) or somebody's home: a shared file lies where a path leads. */
+const NO_PATH = /^(?:[A-Za-z][A-Za-z\d+.-]+:|~)/u
+
+function strayFiles(config: Config, source: ConfigSource, root: readonly string[]): Problem[] {
+  const { text, filePath, place } = source
+  const problems: Problem[] = []
+  for (const [at, name] of asList(config.extends ?? []).entries()) {
+    if (!isSharedFile(name) || !(NO_PATH.test(name) || name.includes('\0'))) continue
+    const range = place([...root, 'extends', String(at)])
+    const message = {
+      zh: `“${name}”应写作文件路径，如 ../共用/replylint.yaml；不联网，也不展开“~”`,
+      en: `write “${name}” as a path, as in ../shared/replylint.yaml; no URLs, and no “~”`,
+    }
+    problems.push({ filePath, source: { text, range }, message })
   }
   return problems
 }

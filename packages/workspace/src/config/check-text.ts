@@ -14,5 +14,8 @@ export async function checkConfigText(
   // A run without a configuration has no use for the parsers of such files.
   const { configIn } = await import('./read.ts')
   const config = configIn(text, path, path, rules)
-  return config === undefined || config.ok ? [] : config.problems
+  if (config === undefined) return []
+  if (!config.ok) return config.problems
+  const { missingShared } = await import('./load.ts')
+  return missingShared(path, config.value)
 }

@@ -3,7 +3,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { nearest } from '../nearest.ts'
 import { type Bilingual, failure, type Outcome, type Problem, success } from '../problem.ts'
 import { checkMeaning } from './check-meaning.ts'
-import type { Config } from './config.ts'
+import { type Config, isSharedFile } from './config.ts'
 import type { ConfigSource } from './parse.ts'
 import { PROFILE_PREFIX } from './profiles.ts'
 import { configSchema } from './schema.ts'
@@ -61,6 +61,10 @@ function wordError(
   const path = [...root, ...steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))]
   const { text, filePath } = source
   const unknown: unknown = error.params.additionalProperty
+  const wrong = wordExtends(error)
+  if (wrong !== undefined) {
+    return { filePath, source: { text, range: source.place(path) }, message: wrong }
+  }
   if (/^\/ignore\/\d+\/rule$/u.test(error.instancePath)) {
     const message = unknownRule(String(error.data), rules)
     return { filePath, source: { text, range: source.place(path) }, message }
@@ -72,6 +76,26 @@ function wordError(
   const isRule = /^(?:\/overrides\/\d+)?\/rules$/u.test(error.instancePath)
   const message = isRule ? unknownRule(unknown, rules) : unknownKey(unknown, knownKeys(error))
   return { filePath, source: { text, range }, message }
+}
+
+/** Of a configuration that is shared, or seems to be meant. */
+function wordExtends({ instancePath, data, params }: ErrorObject): Bilingual | undefined {
+  if (typeof data !== 'string' || !Array.isArray(params.allowedValues)) return undefined
+  if (/^\/overrides\/\d+\/extends(?:\/\d+)?$/u.test(instancePath) && isSharedFile(data)) {
+    return {
+      zh: 'overrides 里只能写口径；共用的配置文件写在最外层的 extends',
+      en: 'overrides extend profiles only; shared files belong into “extends” at the top',
+    }
+  }
+  if (!/^\/extends(?:\/\d+)?$/u.test(instancePath)) return undefined
+  const profiles = params.allowedValues.map(String)
+  // “strict” is meant for a profile, “./rules.js” for a file.
+  if (!/[/\\.@~]/u.test(data) && meantBy(data, profiles) !== undefined) return undefined
+  const shown = data.length > 40 ? `${data.slice(0, 40)}…` : data
+  return {
+    zh: `“${shown}”不可用：写口径（${profiles.join('、')}），或以 .json、.yaml、.yml 结尾的文件路径`,
+    en: `“${shown}” is not allowed: name a profile (${profiles.join(', ')}) or a file that ends in .json, .yaml or .yml`,
+  }
 }
 
 function knownKeys(error: ErrorObject): string[] {

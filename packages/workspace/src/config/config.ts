@@ -14,7 +14,10 @@ export interface Config extends ConfigPart {
 
 /** What may be said for all files and again for some. */
 export interface ConfigPart {
-  /** One profile or several, the later over the earlier. */
+  /**
+   * One profile or several, the later over the earlier; for all files also paths of configurations
+   * that are shared, counted from the folder of the file that says so.
+   */
   readonly extends?: OneOrMore
   readonly body?: Body
   /** By id, group (`section` or `section/*`) or `*`; the key that names a rule most exactly wins. */
@@ -65,6 +68,14 @@ export const LEVELS = ['off', 'on', 'error', 'warning', 'info'] as const satisfi
   | Severity
 )[]
 export type Level = (typeof LEVELS)[number]
+
+/** True for what names a configuration that is shared, not a profile; in `extends`. */
+export function isSharedFile(name: string): boolean {
+  return new RegExp(SHARED_FILE, 'u').test(name)
+}
+
+/** The ending tells a path from the name of a profile, and data from a script. */
+export const SHARED_FILE = '\\.(?:json|ya?ml)$'
 
 /** A setting that may be one or a list of them. */
 export type OneOrMore = string | readonly string[]

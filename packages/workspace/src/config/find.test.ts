@@ -104,9 +104,9 @@ describe('reading it', () => {
   it('gives the data', () => {
     const text = 'language: en\nrules:\n  word/wrong: [info, {word: 大概}]\n'
     const cwd = folderWith({ 'a.yaml': text })
-    expect(readConfig(join(cwd, 'a.yaml'), rules, cwd)).toEqual({
+    expect(readConfig(join(cwd, 'a.yaml'), rules, cwd)).toMatchObject({
       ok: true,
-      value: { language: 'en', rules: { 'word/wrong': ['info', { word: '大概' }] } },
+      value: { config: { language: 'en', rules: { 'word/wrong': ['info', { word: '大概' }] } } },
     })
   })
 
@@ -139,5 +139,16 @@ describe('reading it', () => {
     expect(problems('overrides: [{files: C:\\letters}]')).toEqual([
       'write “C:\\letters” from the folder of the configuration file on, without “..” or “!”',
     ])
+  })
+})
+
+describe('a text that extends files', () => {
+  it('is wrong where one is not there, and says nothing of what those say', async () => {
+    const cwd = folderWith({ 'a.yaml': 'rule: {}' })
+    const text = '{ "extends": ["a.yaml", "共用/b.yaml", "replylint:draft"] }'
+    const problems = await checkConfigText(text, join(cwd, '.replylintrc.json'), rules)
+    expect(
+      problems.map(({ message, source }) => [text.slice(...(source?.range ?? [])), message.en]),
+    ).toEqual([['"共用/b.yaml"', '“共用/b.yaml”: no such file or folder']])
   })
 })

@@ -18,7 +18,7 @@ function finding(range: Range, ruleId = 'word/wrong'): Finding {
 
 /** Ranges of what is ignored, in order. */
 function ignored(text: string, findings: readonly Finding[], ...entries: Ignore[]): Range[] {
-  const set = ignoredFindings(entries, findings, text)
+  const { findings: set } = ignoredFindings(entries, findings, text)
   return findings.filter((each) => set.has(each)).map(({ range }) => range)
 }
 

@@ -1,6 +1,13 @@
 import { CRASH, type Finding } from '@replylint/engine'
 import type { Ignore } from './config.ts'
 
+/** What entries let stand, and which of them did. */
+export interface Ignored {
+  readonly findings: ReadonlySet<Finding>
+  /** Indexes of the entries that let something stand, be it together with another; in order. */
+  readonly used: readonly number[]
+}
+
 /**
  * The findings that the entries let stand. Each entry looks through the letter once, over the
  * findings it names, however often its wording occurs.
@@ -9,19 +16,20 @@ export function ignoredFindings(
   entries: readonly Ignore[],
   findings: readonly Finding[],
   text: string,
-): ReadonlySet<Finding> {
+): Ignored {
   const ignored = new Set<Finding>()
+  const used: number[] = []
   const named = findingsByName(findings)
   let dense: Dense | undefined
-  for (const { rule, text: wording } of entries) {
+  for (const [at, { rule, text: wording }] of entries.entries()) {
     const candidates = named.get(rule)
     if (candidates === undefined) continue
     dense ??= withoutBlanks(text)
-    for (const finding of wording === undefined ? candidates : within(wording, candidates, dense)) {
-      ignored.add(finding)
-    }
+    const covered = wording === undefined ? candidates : [...within(wording, candidates, dense)]
+    for (const finding of covered) ignored.add(finding)
+    if (covered.length > 0) used.push(at)
   }
-  return ignored
+  return { findings: ignored, used }
 }
 
 /** By id, group and `*`; each list in order of the findings' ends. A crash is no rule's finding. */

@@ -1,6 +1,6 @@
 import type { AnyRule } from '@replylint/engine'
 import { sectionNames } from './body.ts'
-import { LEVELS } from './config.ts'
+import { LEVELS, SHARED_FILE } from './config.ts'
 import { PROFILE_NAMES, PROFILE_PREFIX } from './profiles.ts'
 
 const LEVEL = {
@@ -24,10 +24,7 @@ export function ruleNames(rules: readonly AnyRule[]): string[] {
 /** JSON schema (draft-07) of a configuration with these rules; the same for the same rules. */
 export function configSchema(rules: readonly AnyRule[]): Record<string, unknown> {
   const part = {
-    extends: oneOrMore(
-      { enum: PROFILE_NAMES.map((name) => PROFILE_PREFIX + name) },
-      '口径：draft 草稿（默认），published 网页，strict 按 GB/T 9704 从严',
-    ),
+    extends: oneOrMore(PROFILE, PROFILE_TEXT),
     body: { $ref: '#/definitions/body' },
     rules: { $ref: '#/definitions/rules' },
   }
@@ -42,6 +39,7 @@ export function configSchema(rules: readonly AnyRule[]): Record<string, unknown>
       language: { enum: ['zh', 'en'], description: '报告的语言' },
       files: { ...globs, description: `哪些文件是答复函，不写则按文字识别；${GLOB}` },
       ...part,
+      extends: oneOrMore(PROFILE_OR_FILE, `${PROFILE_TEXT}；${SHARED_TEXT}`),
       overrides: {
         type: 'array',
         items: { ...override, required: ['files'] },
@@ -62,6 +60,19 @@ export function configSchema(rules: readonly AnyRule[]): Record<string, unknown>
     },
   }
 }
+
+const PROFILE = { enum: PROFILE_NAMES.map((name) => PROFILE_PREFIX + name) }
+const PROFILE_TEXT = '口径：draft 草稿（默认），published 网页，strict 按 GB/T 9704 从严'
+
+/** Written as if/else so that only the branch that was meant complains. */
+const PROFILE_OR_FILE = {
+  if: { type: 'string', pattern: SHARED_FILE },
+  // biome-ignore lint/suspicious/noThenProperty: the word of JSON schema.
+  then: { maxLength: 500 },
+  else: PROFILE,
+}
+const SHARED_TEXT =
+  '或共用的配置文件的路径（.json、.yaml、.yml），从本文件所在的文件夹算起，如 ../共用/replylint.yaml；可写一个或一列，后面的优先，本文件又优先于它们'
 
 const TEXT = { type: 'string', minLength: 1 }
 const GLOB = '通配符，从配置文件所在的文件夹算起，如 网页/**、*.md；可写一个或一列'

@@ -232,7 +232,7 @@ describe('ignore', () => {
     const { at, cwd } = finder({ '.replylintrc.json': config })
     const found = await at(join(cwd, path))
     const set = found.ok && found.value.ignored?.(said, text)
-    return set ? said.filter((each) => set.has(each)).map(({ ruleId }) => ruleId) : []
+    return set ? said.filter((each) => set.findings.has(each)).map(({ ruleId }) => ruleId) : []
   }
 
   it('holds for the files its globs name, or for all', async () => {

@@ -2,9 +2,10 @@ import { dirname, resolve } from 'node:path'
 import { type ConfiguredRule, configureRules, type Finding, type Language } from '@replylint/engine'
 import { shownPath } from '../files/find-files.ts'
 import { failure, type Outcome, success } from '../problem.ts'
-import type { Config } from './config.ts'
 import { findConfig, leadsAway } from './find.ts'
+import type { Ignored, ignoredFindings } from './ignore.ts'
 import { type LayerOptions, layersOf } from './layers.ts'
+import type { LoadedConfig, PlacedIgnore } from './load.ts'
 import { pathBelow, pathTests } from './path-tests.ts'
 
 /** What holds for a file. */
@@ -14,9 +15,17 @@ export interface Settings {
   /** What `files` says of this path; absent where the configuration has no `files`. */
   readonly listed?: boolean
   /** The findings in the text that the configuration lets stand; absent where it names none. */
-  readonly ignored?: (findings: readonly Finding[], text: string) => ReadonlySet<Finding>
+  readonly ignored?: (findings: readonly Finding[], text: string) => Ignored
+  /** All entries of `ignore`, whatever files they speak of; the same list where the same settings hold. */
+  readonly ignores: readonly PlacedIgnore[]
+  /** Indexes of those that speak of this file. */
+  readonly ignoresHere: readonly number[]
+  /** All that a finding hangs on but the text and the rules' own code, as plain data. */
+  readonly judgedBy: object
   /** Absolute path of the configuration in effect, if any. */
   readonly configPath?: string
+  /** Absolute paths of that one and of all that it extends. */
+  readonly configPaths: readonly string[]
 }
 
 export interface SettingsOptions extends LayerOptions {
@@ -33,6 +42,8 @@ type SettingsOf = (path: string) => Outcome<Settings>
 export interface SettingsFinder {
   /** Settings by path of the letter; the same outcome object where the same settings hold. */
   settingsFor(path: string): Promise<Outcome<Settings>>
+  /** Whether the file is a configuration that was read so far, or was to be read; absolute. */
+  readsConfig(path: string): boolean
   /** Forgets what was found and read so far. */
   reload(): void
 }
@@ -40,6 +51,7 @@ export interface SettingsFinder {
 export function settingsFinder(options: SettingsOptions): SettingsFinder {
   const pathByFolder = new Map<string, string | undefined>()
   const loadedByPath = new Map<string | undefined, Promise<SettingsOf>>()
+  const read = new Set<string>()
 
   const configPath = (folder: string) => {
     if (options.configPath !== undefined) return resolve(options.cwd, options.configPath)
@@ -49,11 +61,12 @@ export function settingsFinder(options: SettingsOptions): SettingsFinder {
   return {
     async settingsFor(path) {
       const config = configPath(dirname(path))
-      const loaded = loadedByPath.get(config) ?? load(config, options)
+      const loaded = loadedByPath.get(config) ?? load(config, options, read)
       loadedByPath.set(config, loaded)
       const settingsOf = await loaded
       return settingsOf(path)
     },
+    readsConfig: (path) => read.has(path),
     reload() {
       pathByFolder.clear()
       loadedByPath.clear()
@@ -61,11 +74,24 @@ export function settingsFinder(options: SettingsOptions): SettingsFinder {
   }
 }
 
-async function load(path: string | undefined, options: SettingsOptions): Promise<SettingsOf> {
-  const read = await configAt(path, options)
-  if (!read.ok) return () => read
-  const { files, overrides = [], ignore = [], ...general } = read.value
-  const globs = [files, ...overrides.map((part) => part.files), ...ignore.map((one) => one.files)]
+async function load(
+  path: string | undefined,
+  options: SettingsOptions,
+  everRead: Set<string>,
+): Promise<SettingsOf> {
+  const configPaths: string[] = []
+  const onRead = (file: string) => {
+    configPaths.push(file)
+    everRead.add(file)
+  }
+  const loaded = await configAt(path, options, onRead)
+  if (!loaded.ok) return () => loaded
+  const { files, language, parts, ignore } = loaded.value
+  const globs = [
+    files,
+    ...parts.map((part) => part.files),
+    ...ignore.map(({ entry }) => entry.files),
+  ]
   const tests = await pathTests(globs)
   // Where nothing is ignored the module for it is not loaded.
   const among = ignore.length > 0 ? (await import('./ignore.ts')).ignoredFindings : undefined
@@ -76,31 +102,56 @@ async function load(path: string | undefined, options: SettingsOptions): Promise
     const key = [listed, ...hit].join()
     const settings = known.get(key)
     if (settings !== undefined) return settings
-    const parts = [general, ...overrides.filter((_, at) => hit[at])]
-    const entries = ignore.filter((_, at) => hit[overrides.length + at])
+    const judging = parts.filter((_, at) => hit[at])
+    const here = [...ignore.keys()].filter((at) => hit[parts.length + at])
+    const rules = configureRules(options.rules, ...layersOf(judging, options))
+    const entries = here.map((at) => [at, ignore[at]?.entry])
     const made = success<Settings>({
-      rules: configureRules(options.rules, ...layersOf(parts, options)),
-      ...(general.language && { language: general.language }),
+      rules,
+      judgedBy: { configPath: path, rules: rules.map(asData), ignore: entries },
+      ...(language && { language }),
       ...(path !== undefined && { configPath: path }),
+      configPaths,
       ...(files !== undefined && { listed: listed === true }),
-      ...(among && entries.length > 0 && { ignored: (...said) => among(entries, ...said) }),
+      ignores: ignore,
+      ignoresHere: here,
+      ...(among && here.length > 0 && { ignored: ignoredHere(among, ignore, here) }),
     })
     known.set(key, made)
     return made
   }
 }
 
+function asData({ rule: { id }, severity, options }: ConfiguredRule): object {
+  return { id, severity, options }
+}
+
+function ignoredHere(
+  among: typeof ignoredFindings,
+  ignores: readonly PlacedIgnore[],
+  here: readonly number[],
+): NonNullable<Settings['ignored']> {
+  const entries = here.flatMap((at) => ignores[at]?.entry ?? [])
+  return (findings, text) => {
+    const found = among(entries, findings, text)
+    return { findings: found.findings, used: found.used.flatMap((at) => here[at] ?? []) }
+  }
+}
+
+const NOTHING: LoadedConfig = { parts: [], ignore: [] }
+
 /** Without a configuration file the parsers of such files are not loaded. */
 async function configAt(
   path: string | undefined,
   { rules, cwd, followLinks = true }: SettingsOptions,
-): Promise<Outcome<Config>> {
-  if (path === undefined) return success({})
+  onRead: (path: string) => void,
+): Promise<Outcome<LoadedConfig>> {
+  if (path === undefined) return success(NOTHING)
   if (!followLinks && leadsAway(path)) {
     return failure({ filePath: shownPath(path, cwd), message: LEADS_AWAY })
   }
-  const { readConfig } = await import('./read.ts')
-  return readConfig(path, rules, cwd)
+  const { loadConfig } = await import('./load.ts')
+  return loadConfig(path, { rules, cwd, followLinks, onRead })
 }
 
 const LEADS_AWAY = {

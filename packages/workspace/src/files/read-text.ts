@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { failure, type Outcome, type Problem, success } from '../problem.ts'
 import { whyNotText } from './encoding.ts'
+import { tooLarge } from './too-large.ts'
 
 /** Larger files are no letters; reading them would only stall the run. */
 export const MAX_BYTES = 20 * 1024 * 1024
@@ -35,35 +36,68 @@ export function readText(
   filePath: string = path,
   { keepMark = false, pipes = true }: { keepMark?: boolean; pipes?: boolean } = {},
 ): Outcome<string> {
-  const bytes = readBytes(path, filePath, pipes)
+  const bytes = readBytes(path, filePath, { pipes })
   if (!bytes.ok) return bytes
   const why = whyNotText(bytes.value)
   if (why !== undefined) return failure({ filePath, message: why })
   return success(new TextDecoder('utf-8', { ignoreBOM: keepMark }).decode(bytes.value))
 }
 
+export interface ReadBytesOptions {
+  /** False: a pipe is not read. */
+  readonly pipes?: boolean
+  /** Longest content that is read. */
+  readonly maxBytes?: number
+  /** The option that raises it, for the message. */
+  readonly limitOption?: string
+}
+
 /** What a file holds, if it is one that letters are kept in. */
-export function readBytes(path: string, filePath: string, pipes = true): Outcome<Uint8Array> {
+export function readBytes(
+  path: string,
+  filePath: string,
+  { pipes = true, maxBytes = MAX_BYTES, limitOption }: ReadBytesOptions = {},
+): Outcome<Uint8Array> {
   try {
+    // Opening it might wait for a writer, or set something going.
     const found = statSync(path)
     if (found.isDirectory()) return failure({ filePath, message: FOLDER })
     // A link to /dev/zero never ends. `<(pdftotext reply.pdf -)` of a shell is a pipe with a name.
     if (!found.isFile() && !(pipes && found.isFIFO()))
       return failure({ filePath, message: NOT_REGULAR })
-    if (found.size > MAX_BYTES) return failure(tooLarge(found.size, filePath))
-    return success(readFileSync(path))
+    const bytes = found.size > maxBytes ? undefined : readUpTo(path, maxBytes)
+    if (bytes !== undefined) return success(bytes)
+    return failure({ filePath, message: tooLarge(found.size, maxBytes, limitOption) })
   } catch (error) {
     return failure(fileProblem(error, filePath))
   }
 }
 
-function tooLarge(size: number, filePath: string): Problem {
-  const megabytes = (size / 1024 / 1024).toFixed(1)
-  return {
-    filePath,
-    message: {
-      zh: `文件过大（${megabytes} MB），超过 20 MB 的不检查`,
-      en: `the file is too large (${megabytes} MB); files over 20 MB are not checked`,
-    },
+const CHUNK = 64 * 1024
+
+/** Undefined where more comes than that: what a pipe or a growing file holds is known at its end only. */
+function readUpTo(path: string, maxBytes: number): Uint8Array | undefined {
+  const file = openSync(path, 'r')
+  try {
+    const full: Buffer[] = []
+    // A byte more than the file has: its end is met without another piece.
+    let piece = Buffer.allocUnsafe(fstatSync(file).size + 1)
+    let filled = 0
+    for (let length = 0; length <= maxBytes; ) {
+      const read = readSync(file, piece, filled, piece.length - filled, null)
+      filled += read
+      length += read
+      if (read === 0) {
+        const last = piece.subarray(0, filled)
+        return full.length === 0 ? last : Buffer.concat([...full, last])
+      }
+      if (filled < piece.length) continue
+      full.push(piece)
+      piece = Buffer.allocUnsafe(CHUNK)
+      filled = 0
+    }
+    return undefined
+  } finally {
+    closeSync(file)
   }
 }

@@ -52,6 +52,9 @@ const SYSTEM_ERRORS: Readonly<Record<string, readonly [zh: string, en: string]>>
   EPERM: ['没有写入权限', 'no permission to write'],
   EROFS: ['磁盘是只读的', 'the disk is read-only'],
   ENOSPC: ['磁盘已满', 'the disk is full'],
+  EDQUOT: ['磁盘配额已用完', 'the disk quota is used up'],
+  EFBIG: ['超过文件大小的上限', 'over the largest size of a file'],
+  EISDIR: ['这是文件夹，不是文件', 'this is a folder, not a file'],
   ENOENT: ['找不到文件夹', 'no such folder'],
   ENOTDIR: ['找不到文件夹', 'no such folder'],
 }

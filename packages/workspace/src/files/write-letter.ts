@@ -18,9 +18,9 @@ export async function writeLetter(
     const now = readFileSync(path)
     if (!(await encodeText(read)).equals(now))
       return failure({ filePath, message: decodesTo(read, now) ? INEXACT : CHANGED })
-    const after = await encodeText({ ...read, text })
-    if (!decodesTo({ ...read, text }, after)) return failure({ filePath, message: INEXACT })
-    replaceFile(path, after)
+    const after = await encodeLetter({ ...read, text }, filePath)
+    if (!after.ok) return after
+    replaceFile(path, after.value)
     return success(undefined)
   } catch (error) {
     const { message } = writeProblem(error, filePath)
@@ -38,6 +38,15 @@ const CHANGED = {
 const INEXACT = {
   zh: '没有改写：有的字不能按原来的编码写回',
   en: 'not rewritten: some characters cannot be written back in its encoding',
+}
+
+/** The letter as bytes in its encoding; a problem where a character would not come back as it was. */
+export async function encodeLetter(
+  letter: DecodedText,
+  filePath: string,
+): Promise<Outcome<Uint8Array>> {
+  const bytes = await encodeText(letter)
+  return decodesTo(letter, bytes) ? success(bytes) : failure({ filePath, message: INEXACT })
 }
 
 async function encodeText({ text, encoding, mark }: DecodedText): Promise<Buffer> {

@@ -200,3 +200,15 @@ it('has a name for every kind', () => {
   expect(kindName('member-reply', 'zh')).toBe('答复政协提案')
   expect(kindName('co-handling', 'en')).toBe('opinion to the lead body')
 })
+
+it('passes over comments of a Markdown letter', () => {
+  const text = letter({ body: '一、工作\n\n全市共有食堂42家。' })
+  const at = text.indexOf('一、工作') + 2
+  const file = `<!-- 说明 -->\n${text.slice(0, at)}<!-- 待核 -->${text.slice(at)}`
+  const names = (written: string, path: string) =>
+    readOutline(written, 'zh', path).flatMap(({ items }) => items.map(({ name }) => name))
+  expect(names(file, 'a.md')).toEqual(names(text, 'a.md'))
+  expect(names(file, 'a.txt')).not.toEqual(names(text, 'a.txt'))
+  const heading = readOutline(file, 'zh', 'a.md')[0]?.items.find(({ kind }) => kind === 'heading')
+  expect(file.slice(...(heading?.selection ?? []))).toBe('一、<!-- 待核 -->工作')
+})

@@ -7,6 +7,7 @@ import {
   type ReplyDocument,
 } from '@replylint/document'
 import type { Language, Range } from '@replylint/engine'
+import { withoutCommentsIn } from '../directives/comments.ts'
 import { headingReader } from './headings.ts'
 import { isPartRole, partName, shortened } from './names.ts'
 import { type Branch, branch, nest } from './nest.ts'
@@ -39,9 +40,26 @@ export interface LetterOutline {
 
 /**
  * The letters of a text with their parts and headings, in reading order; none where the text is no
- * reply letter. Never throws, for any text; linear in its size.
+ * reply letter. Never throws, for any text; linear in its size. `path` tells whether it may hold
+ * comments, which belong to no part.
  */
-export function readOutline(text: string, language: Language): LetterOutline[] {
+export function readOutline(text: string, language: Language, path = ''): LetterOutline[] {
+  const plain = withoutCommentsIn(path, text)
+  if (plain === undefined) return outlineOf(text, language)
+  const moved = (item: OutlineItem): OutlineItem => ({
+    ...item,
+    range: plain.source(item.range),
+    selection: plain.source(item.selection),
+    children: item.children.map(moved),
+  })
+  return outlineOf(plain.text, language).map((letter) => ({
+    ...letter,
+    title: plain.source(letter.title),
+    items: letter.items.map(moved),
+  }))
+}
+
+function outlineOf(text: string, language: Language): LetterOutline[] {
   const document = parseReply(text)
   const wrap = document.letters.length > 1
   return document.letters.flatMap((letter) => {

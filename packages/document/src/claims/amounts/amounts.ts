@@ -2,6 +2,7 @@ import { add, compare, type Decimal, formatDecimal, parseDecimal, subtract } fro
 import { place } from '../../facts/plain.ts'
 import { isScale, SCALES } from '../../facts/quantities.ts'
 import type { Claim } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block, BlockRole, ReplyDocument } from '../../types.ts'
 import { halfWidth } from '../../width.ts'
 import { parseMoneyWords } from './money-words.ts'
@@ -53,7 +54,7 @@ function amountsIn(block: Block): Claim[] {
   const amounts: Claim[] = []
   const read = new Set<number>()
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(text, pattern)) {
       const amount = amountOf(block, text, match)
       if (amount === undefined) continue
       // “大写：拾万元（100000元），大写：贰拾万元”: each word and each figure is read once.

@@ -1,4 +1,5 @@
 import type { Addressee, Claim, Operand } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block, BlockRole, ReplyDocument } from '../../types.ts'
 import { claimOver, NOT_BEFORE_NUMERAL, NUMERAL, statedAt } from './stated-counts.ts'
 
@@ -49,7 +50,7 @@ function countIn(salutation: Block, names: readonly Addressee[]): Claim[] {
 /** “四位委员提出具体建议” with the names of the salutation. */
 function countSaid(block: Block, names: readonly Addressee[]): Claim[] {
   const counts: Claim[] = []
-  for (const found of block.text.matchAll(PROPOSED)) {
+  for (const found of findAll(block.text, PROPOSED)) {
     const [at = 0] = found.indices?.groups?.n ?? []
     const [, to = 0] = found.indices?.groups?.unit ?? []
     const { n = '', unit = '' } = found.groups ?? {}

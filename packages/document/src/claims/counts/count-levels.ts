@@ -1,4 +1,5 @@
 import type { Claim } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block } from '../../types.ts'
 import { withoutRemarks } from './count-name-lists.ts'
 import { countOf, type Span, statedAt } from './stated-counts.ts'
@@ -39,7 +40,7 @@ function levelsIn(block: Block, masked: string, at: number): Claim | undefined {
   if (found === null) return undefined
   const from = start + found.index
   if (EARLIER.test(masked.slice(start, from))) return undefined
-  const items: Span[] = [...masked.slice(from, at).matchAll(WORD)].map(({ 0: word, index }) => ({
+  const items: Span[] = findAll(masked.slice(from, at), WORD).map(({ 0: word, index }) => ({
     from: from + index,
     to: from + index + word.length,
   }))
@@ -64,5 +65,5 @@ function levelsIn(block: Block, masked: string, at: number): Claim | undefined {
 export function countLevels(block: Block): Claim[] {
   if (!block.text.includes('级')) return []
   const masked = withoutRemarks(block.text)
-  return [...masked.matchAll(STATED)].flatMap((found) => levelsIn(block, masked, found.index) ?? [])
+  return findAll(masked, STATED).flatMap((found) => levelsIn(block, masked, found.index) ?? [])
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block } from '../../types.ts'
 import { areParallel, joinedWithin } from './parallel-names.ts'
 import { countOf, NOT_BEFORE_NUMERAL, NUMERAL, type Span, statedAt } from './stated-counts.ts'
@@ -84,5 +85,5 @@ function countAt(block: Block, found: RegExpMatchArray): Claim | undefined {
 /** Closed lists behind their number: 5个项目，分别是…; 4所学校，即…; 3项工程：…. */
 export function countLists(block: Block): Claim[] {
   if (!/[、，,]/u.test(block.text)) return []
-  return [...block.text.matchAll(STATED)].flatMap((found) => countAt(block, found) ?? [])
+  return findAll(block.text, STATED).flatMap((found) => countAt(block, found) ?? [])
 }

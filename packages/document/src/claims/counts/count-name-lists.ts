@@ -1,3 +1,4 @@
+import { findAll } from '../../find-all.ts'
 import { behindLast, marksOf } from '../behind-last.ts'
 import type { Span } from './stated-counts.ts'
 
@@ -18,7 +19,7 @@ const CLAUSE_MARKS = marksOf('，,。；;：:！？')
 function splitNames(text: string, offset: number, marks: RegExp): Span[] {
   const names: Span[] = []
   let from = 0
-  for (const found of text.matchAll(marks)) {
+  for (const found of findAll(text, marks)) {
     names.push({ from: offset + from, to: offset + found.index })
     from = found.index + found[0].length
   }

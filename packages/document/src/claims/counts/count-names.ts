@@ -1,4 +1,5 @@
 import type { Claim, Quantity } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block } from '../../types.ts'
 import { areAlike, type Naming } from './count-name-kinds.ts'
 import {
@@ -48,7 +49,7 @@ function jointsIn(names: readonly string[]): number {
   const offices = names.every((name) => OFFICE.test(name))
   let joints = 0
   for (const name of names) {
-    for (const { index } of name.matchAll(CONJUNCTION)) {
+    for (const { index } of findAll(name, CONJUNCTION)) {
       if (!offices || OFFICE.test(name.slice(0, index))) joints++
     }
   }
@@ -58,7 +59,7 @@ function jointsIn(names: readonly string[]): number {
 /** Parts the last two names at their 和. */
 function parted(text: string, items: readonly Span[]): readonly Span[] {
   const last = items.at(-1)
-  const joint = last && [...text.slice(last.from, last.to).matchAll(CONJUNCTION)].at(-1)
+  const joint = last && findAll(text.slice(last.from, last.to), CONJUNCTION).at(-1)
   if (last === undefined || joint === undefined) return items
   const at = last.from + joint.index
   const rest = { from: at + joint[0].length, to: last.to }
@@ -135,7 +136,7 @@ export function countNames(block: Block): Claim[] {
   // “南溪河（一期）、石桥河两条河道”: remarks are no part of the names.
   const masked = withoutRemarks(block.text)
   const counts: Claim[] = []
-  for (const found of block.text.matchAll(COUNTED)) {
+  for (const found of findAll(block.text, COUNTED)) {
     const count = countAt(block, masked, found)
     if (count !== undefined) counts.push(count)
   }

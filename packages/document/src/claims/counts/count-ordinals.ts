@@ -1,4 +1,5 @@
 import { parseNumeral } from '../../facts/numerals.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block } from '../../types.ts'
 import type { Span } from './stated-counts.ts'
 
@@ -58,7 +59,7 @@ function numberOf(figures: string, before: Mark | undefined): number {
 /** The marks of one way of counting in a block. */
 export function marksIn(block: Block, index: number, ordinal: RegExp): Mark[] {
   const marks: Mark[] = []
-  for (const found of block.text.matchAll(ordinal)) {
+  for (const found of findAll(block.text, ordinal)) {
     const span = { block, from: found.index, to: found.index + found[0].length }
     const value = numberOf(found.groups?.n ?? '', marks.at(-1))
     marks.push({ block: index, span, value })

@@ -1,4 +1,5 @@
 import type { Claim } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block } from '../../types.ts'
 import { countOf, NOT_BEFORE_NUMERAL, NUMERAL, type Span, statedAt } from './stated-counts.ts'
 
@@ -24,7 +25,7 @@ function countAt(block: Block, found: RegExpExecArray): Claim | undefined {
   const start = found.index + found[0].length - 1
   const items: Span[] = []
   let closed = false
-  for (const point of block.text.slice(start, start + REACH).matchAll(POINT)) {
+  for (const point of findAll(block.text.slice(start, start + REACH), POINT)) {
     if (point.groups?.unit !== unit) continue
     items.push({ from: start + point.index, to: start + point.index + point[0].length })
     // 另一类 is the last, 还有一类 mostly.
@@ -39,5 +40,5 @@ function countAt(block: Block, found: RegExpExecArray): Claim | undefined {
 /** 分为两类，一类是…；另一类是…. */
 export function countPairs(block: Block): Claim[] {
   if (!block.text.includes('一')) return []
-  return [...block.text.matchAll(STATED)].flatMap((found) => countAt(block, found) ?? [])
+  return findAll(block.text, STATED).flatMap((found) => countAt(block, found) ?? [])
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block } from '../../types.ts'
 import {
   claimOver,
@@ -67,7 +68,7 @@ function countTogether(block: Block, found: RegExpExecArray): Claim | undefined 
   const stated = statedAt(block, at, n, unit, to)
   if (stated === undefined || items.length < 2 || /等|[。；]/u.test(words)) return undefined
   // “统一规划、统一标准和统一设计”: 和 may join two.
-  const joints = [...words.matchAll(/[和及与]/gu)].length
+  const joints = findAll(words, /[和及与]/gu).length
   const count = items.length
   const alike = !NAMES.test(unit)
   return countOf(stated, { items, least: count, most: count + joints, open: false, alike }, false)
@@ -77,10 +78,10 @@ function countTogether(block: Block, found: RegExpExecArray): Claim | undefined 
 export function countQuoted(block: Block): Claim[] {
   if (!/[”"」]/u.test(block.text)) return []
   return [
-    ...[...block.text.matchAll(CHARACTERS)].flatMap((found) => countCharacters(block, found) ?? []),
-    ...[...block.text.matchAll(CHARACTERS_FIRST)].flatMap(
+    ...findAll(block.text, CHARACTERS).flatMap((found) => countCharacters(block, found) ?? []),
+    ...findAll(block.text, CHARACTERS_FIRST).flatMap(
       (found) => countCharacters(block, found) ?? [],
     ),
-    ...[...block.text.matchAll(TOGETHER)].flatMap((found) => countTogether(block, found) ?? []),
+    ...findAll(block.text, TOGETHER).flatMap((found) => countTogether(block, found) ?? []),
   ]
 }

@@ -2,6 +2,7 @@ import { decimal } from '../../decimal.ts'
 import { parseNumeral } from '../../facts/numerals.ts'
 import { place } from '../../facts/plain.ts'
 import type { Claim, Quantity } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block } from '../../types.ts'
 import { claimOver, itemOf, NOT_BEFORE_NUMERAL, type Span } from './stated-counts.ts'
 
@@ -57,5 +58,5 @@ function countAt(block: Block, found: RegExpExecArray): Claim | undefined {
 /** 两县一区（青阳县、白沙县、石桥区）. */
 export function countRegions(block: Block): Claim[] {
   if (!block.text.includes('、')) return []
-  return [...block.text.matchAll(STATED)].flatMap((found) => countAt(block, found) ?? [])
+  return findAll(block.text, STATED).flatMap((found) => countAt(block, found) ?? [])
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block } from '../../types.ts'
 import { countOf, type Span, statedAt } from './stated-counts.ts'
 
@@ -116,7 +117,7 @@ function sloganOver(block: Block, found: RegExpExecArray): Claim | undefined {
   }
   const stated = statedAt(block, at - 1, n, '', (found.index ?? 0) + found[0].length)
   // “牵头领导、责任单位和完成时限”: 和 may join two, or stand in one.
-  const joints = [...list.matchAll(/[和及与]/gu)].length
+  const joints = findAll(list, /[和及与]/gu).length
   const listed = { least: items.length, most: items.length + joints, open: false, alike: true }
   return stated && countOf(stated, { ...listed, items }, false)
 }
@@ -124,9 +125,9 @@ function sloganOver(block: Block, found: RegExpExecArray): Claim | undefined {
 /** 统一规划、统一标准、统一设计、统一监理、统一验收“五统一”. */
 export function countSlogans(block: Block): Claim[] {
   if (!/[”"]/u.test(block.text)) return []
-  const before = [...block.text.matchAll(SLOGAN)].flatMap((found) => sloganAt(block, found) ?? [])
-  const after = [...block.text.matchAll(SPELT_OUT)]
-  const over = [...block.text.matchAll(KEY_FIRST)]
+  const before = findAll(block.text, SLOGAN).flatMap((found) => sloganAt(block, found) ?? [])
+  const after = findAll(block.text, SPELT_OUT)
+  const over = findAll(block.text, KEY_FIRST)
   return [
     ...before,
     ...after.flatMap((found) => sloganBefore(block, found) ?? []),

@@ -1,5 +1,6 @@
 import { parseNumeral } from '../../facts/numerals.ts'
 import type { Claim } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block } from '../../types.ts'
 import { claimOver, itemOf, statedAt } from './stated-counts.ts'
 
@@ -24,5 +25,5 @@ function countExplained(block: Block, found: RegExpExecArray): Claim | undefined
 
 /** What a name with a number in it stands for: “六景”. */
 export function countTerms(block: Block): Claim[] {
-  return [...block.text.matchAll(EXPLAINED)].flatMap((found) => countExplained(block, found) ?? [])
+  return findAll(block.text, EXPLAINED).flatMap((found) => countExplained(block, found) ?? [])
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block } from '../../types.ts'
 import { countOf, NOT_BEFORE_NUMERAL, NUMERAL, type Span, statedAt } from './stated-counts.ts'
 
@@ -27,7 +28,7 @@ const EARLIER_TITLE = /》[^。！？]*$/u
 function titlesIn(text: string): Span[] {
   const titles: Span[] = []
   const open: number[] = []
-  for (const { 0: mark, index } of text.matchAll(/[《》]/gu)) {
+  for (const { 0: mark, index } of findAll(text, /[《》]/gu)) {
     if (mark === '《') open.push(index)
     else {
       const from = open.pop()

@@ -1,3 +1,4 @@
+import { findAll } from '../../find-all.ts'
 import { NAME_KINDS } from './name-kinds.ts'
 import type { Span } from './stated-counts.ts'
 
@@ -58,7 +59,6 @@ export function joinedWithin(
     }
   }
   let joints = 0
-  for (const { from, to } of items)
-    joints += [...text.slice(from, to).matchAll(/[和及与]/gu)].length
+  for (const { from, to } of items) joints += findAll(text.slice(from, to), /[和及与]/gu).length
   return { items, joints }
 }

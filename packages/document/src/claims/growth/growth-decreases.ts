@@ -2,6 +2,7 @@ import { compare, type Decimal, decimal } from '../../decimal.ts'
 import { parseNumeral } from '../../facts/numerals.ts'
 import { place } from '../../facts/plain.ts'
 import type { Claim, Quantity } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Range } from '../../range.ts'
 import type { Block, BlockRole } from '../../types.ts'
 import { plain } from '../clauses.ts'
@@ -45,7 +46,7 @@ export function decreasesIn({ region, clauses }: FiguredRegion, block: Block): C
 export function wordedDecreases(block: Block): Claim[] {
   if (!block.text.includes('倍') || !PROSE.has(block.role)) return []
   const claims: Claim[] = []
-  for (const found of block.text.matchAll(LESS_IN_WORDS)) {
+  for (const found of findAll(block.text, LESS_IN_WORDS)) {
     const at = found.indices?.groups?.times
     const times = parseNumeral(found.groups?.n ?? '')
     const before = block.text.slice(Math.max(0, found.index - 16), found.index)

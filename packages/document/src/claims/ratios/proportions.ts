@@ -2,6 +2,7 @@ import { compare, type Decimal, decimal, multiply, parseDecimal } from '../../de
 import { place } from '../../facts/plain.ts'
 import { wordsAround } from '../../facts/quantity-words.ts'
 import type { Claim, Quantity } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import { formatQuotient, ratioWithin } from '../arithmetic.ts'
 import type { FiguredBlock } from '../figured-blocks.ts'
 import { divideIntervals, intervalOf, meet } from '../intervals.ts'
@@ -81,7 +82,7 @@ function offsetOf(words: string): number {
 export function proportionsIn({ block, quantities }: FiguredBlock): Claim[] {
   if (!/[生师护床医患车位]配?比/u.test(block.text)) return []
   const claims: Claim[] = []
-  for (const found of block.text.matchAll(PROPORTION)) {
+  for (const found of findAll(block.text, PROPORTION)) {
     const { kind = '', first = '', second = '' } = found.groups ?? {}
     const [kinds, one, other] = [PAIRS[kind], parseDecimal(first), parseDecimal(second)]
     const before = block.text.slice(Math.max(0, found.index - 10), found.index)

@@ -2,6 +2,7 @@ import { decimal } from '../../decimal.ts'
 import { quantitiesByBlock } from '../../facts/quantities.ts'
 import type { Claim, Quantity, Verdict } from '../../facts/types.ts'
 import { inBaseUnit } from '../../facts/units.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block, ReplyDocument } from '../../types.ts'
 import { fractionDigits, printedRaw, ratioWithin } from '../arithmetic.ts'
 import { behindLast, marksOf } from '../behind-last.ts'
@@ -160,7 +161,7 @@ function levelsOf({ blocks, parts }: ReplyDocument): Set<string> {
   ])
   // The text of one letter, not of the file it stands in.
   const owned = blocks.flatMap(({ text }) => [
-    ...text.matchAll(/[我本](?<level>[省市县区州盟旗镇乡村校院局]|街道|社区)/gu),
+    ...findAll(text, /[我本](?<level>[省市县区州盟旗镇乡村校院局]|街道|社区)/gu),
   ])
   const levels = owned.map(({ groups }) => groups?.level ?? '')
   return new Set([...named.map(([level]) => level), ...levels, '国'])

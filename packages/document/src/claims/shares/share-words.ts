@@ -1,6 +1,7 @@
 import { add, type Decimal, decimal, divide, ZERO } from '../../decimal.ts'
 import { parseNumeral } from '../../facts/numerals.ts'
 import type { Approximation, Quantity } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block } from '../../types.ts'
 
 /** “占水稻面积的”四成, “占”三分之一强, 九成以上, 一半. Only behind 占: “三成新” is no share. */
@@ -37,7 +38,7 @@ function percentOf(groups: Record<string, string | undefined>): [Decimal, Decima
 /** Shares in words as percentages: 三分之一 is 33.3, give or take 2.5. */
 export function sharesInWords(block: Block): Quantity[] {
   if (!/占[^，,。；;]{0,30}(?:分之|成|半)/u.test(block.text)) return []
-  return [...block.text.matchAll(WORDS)].map((found) => {
+  return findAll(block.text, WORDS).map((found) => {
     const [from, to] = [found.index, found.index + found[0].length]
     const [value, tolerance] = percentOf(found.groups ?? {})
     const before = block.text.slice(Math.max(0, from - 4), from)

@@ -1,6 +1,7 @@
 import { decimal, ZERO } from '../../decimal.ts'
 import { parseNumeral } from '../../facts/numerals.ts'
 import type { Quantity } from '../../facts/types.ts'
+import { findAll } from '../../find-all.ts'
 import type { Block } from '../../types.ts'
 
 /** 十二个, 三十所: a numeral with the unit of what is counted; not 第三个, 三十多个, 一个个. */
@@ -11,7 +12,7 @@ const FIGURE =
 export function chineseFigures(block: Block): Quantity[] {
   const { text } = block
   const found: Quantity[] = []
-  for (const { 0: raw, index, groups } of text.matchAll(FIGURE)) {
+  for (const { 0: raw, index, groups } of findAll(text, FIGURE)) {
     const value = parseNumeral(groups?.n ?? '')
     if (value === undefined || value === 0) continue
     const to = index + raw.length
