@@ -1,4 +1,5 @@
 import { findAll } from '@replylint/engine'
+
 /** 2023.11.31, 2023-02-30, 2023/13/05: a date in figures alone. */
 export interface NumericDate {
   readonly raw: string

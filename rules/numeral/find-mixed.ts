@@ -1,4 +1,5 @@
 import { findAll } from '@replylint/engine'
+
 /** A figure that is partly in Arabic and partly in Chinese numerals. `at` is its offset in the text. */
 export interface MixedFigure {
   readonly kind: 'scale' | 'figure' | 'percent' | 'few' | 'year'

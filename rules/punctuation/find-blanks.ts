@@ -1,4 +1,5 @@
 import { findAll } from '@replylint/engine'
+
 /**
  * A blank in running text. within: no mark can stand there; likely: hardly one can; open: perhaps one is
  * missing; beside: next to a mark.

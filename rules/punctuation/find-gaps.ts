@@ -1,4 +1,5 @@
 import { findAll } from '@replylint/engine'
+
 /** Two clauses with no mark between them; `at` is the UTF-16 offset of the second. */
 export interface Gap {
   readonly at: number

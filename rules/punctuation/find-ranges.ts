@@ -1,4 +1,5 @@
 import { findAll } from '@replylint/engine'
+
 /** Two figures with a mark between them that the standard has for other things. */
 export interface RangeMark {
   /** UTF-16 offsets in the text: of the whole and of the mark, with blanks around it. */

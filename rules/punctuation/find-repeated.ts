@@ -1,4 +1,5 @@
 import { findAll } from '@replylint/engine'
+
 /** Marks that stand side by side and should not. */
 export interface Repeated {
   readonly kind: 'doubled' | 'clash' | 'ellipsis' | 'dash'

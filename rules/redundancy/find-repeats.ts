@@ -1,4 +1,5 @@
 import { findAll } from '@replylint/engine'
+
 /** Words written twice. UTF-16 offsets in the sentence. */
 export interface RepeatedWords {
   /** Where they stand first. */

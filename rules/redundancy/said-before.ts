@@ -33,10 +33,11 @@ export function createMemory() {
   let repeated: Block | undefined
 
   function paragraph(block: Block): SaidAgain | undefined {
-    const words = block.text.replace(/\s+/gu, '')
     const previous = before
     before = block
-    if (block.role !== 'paragraph' || words.length < NEIGHBOUR || isFormula(words)) return
+    if (block.role !== 'paragraph') return
+    const words = block.text.replace(/\s+/gu, '')
+    if (words.length < NEIGHBOUR || isFormula(words)) return
     const first = paragraphs.get(words)
     if (first === undefined) paragraphs.set(words, block)
     if (first === undefined || (words.length < ANYWHERE && first !== previous)) return
@@ -49,14 +50,16 @@ export function createMemory() {
   function sentence(sentence: Sentence): SaidAgain | undefined {
     const previous = last
     last = sentence
-    const { block, range } = sentence
+    const { block } = sentence
     if (block === repeated) return
     const words = sentence.text.trim()
     const isNext = previous?.block === block && words === previous.text.trim()
     if (isNext && SAYS_SOMETHING.test(words))
-      return { kind: 'sentence', range, words, spare: sentence.source(0, sentence.text.length) }
+      return { kind: 'sentence', range: sentence.range, words, spare: sentence.range }
     const first = saidBefore(block, sentence, words)
-    return first && { kind: 'again', range, words, first: first.range, spare: range }
+    if (first === undefined) return undefined
+    const { range } = sentence
+    return { kind: 'again', range, words, first: first.range, spare: range }
   }
 
   /** A long sentence, of the same words as one before: two drafts may differ in the width of marks. */

@@ -32,13 +32,18 @@ export function askingFor<Asking>(
   index: WordIndex<Asking>,
   holds: (asking: Asking, word: string, at: number) => boolean = () => true,
 ): ReadonlySet<Asking> {
-  const found = new Set<Asking>()
+  let found: Set<Asking> | undefined
   for (let at = 0; at + 1 < text.length; at++) {
     const filed = filedUnder(index, pairAt(text, at))
     if (filed === undefined) continue
-    for (const { word, asking } of filed)
-      if (!found.has(asking) && text.startsWith(word, at) && holds(asking, word, at))
-        found.add(asking)
+    for (const { word, asking } of filed) {
+      if (found?.has(asking) || !text.startsWith(word, at) || !holds(asking, word, at)) continue
+      found ??= new Set()
+      found.add(asking)
+    }
   }
-  return found
+  return found ?? NOTHING
 }
+
+/** What most sentences come to. */
+const NOTHING: ReadonlySet<never> = new Set()

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { folderWith, letter } from '@replylint/tester'
@@ -227,5 +235,36 @@ describe('without git', { timeout: 30_000 }, () => {
     const { code, checked, stderr } = await lint(cwd, ['--changed', '.'])
     expect([code, checked]).toEqual([2, []])
     expect(stderr).toMatch(/^错误：--changed：git 没有成功：fatal: bad config line \d .*\n$/u)
+  })
+})
+
+describe('a repository from elsewhere', () => {
+  it('runs none of its filters, and reads no order of files', async () => {
+    const cwd = repositoryOf('a.txt', 'b.txt')
+    writeFileSync(join(cwd, '.gitattributes'), '*.txt filter=x\n')
+    git(cwd, 'config', 'filter.x.clean', 'touch ran; cat')
+    git(cwd, 'config', 'filter.x.required', 'true')
+    git(cwd, 'config', 'diff.orderFile', 'missing')
+    write(cwd, 'a.txt')
+    expect(await lint(cwd, ['--changed'])).toMatchObject({ checked: ['a.txt'], stderr: '' })
+    expect(existsSync(join(cwd, 'ran'))).toBe(false)
+    git(cwd, 'config', 'filter.x=y.clean', 'touch ran; cat')
+    const { code, stderr } = await lint(cwd, ['--changed'])
+    expect([code, stderr]).toEqual([
+      2,
+      '错误：--changed：git 配置里有名字带“=”的 filter，无法停用，没有继续\n',
+    ])
+    expect(existsSync(join(cwd, 'ran'))).toBe(false)
+  })
+
+  it('does not call an entry of “ignore” unused that a letter may need which did not change', async () => {
+    const cwd = repositoryOf('a.txt', 'b.txt')
+    const config = 'ignore:\n  - {rule: word/wrong, text: 错字42家}\n'
+    writeFileSync(join(cwd, '.replylintrc.yaml'), config)
+    write(cwd, 'a.txt')
+    const unused = '--report-unused-ignores'
+    expect((await lint(cwd, ['--changed', unused])).stderr).toBe('')
+    write(cwd, 'b.txt')
+    expect((await lint(cwd, ['.', unused])).stderr).toContain('没有忽略任何问题')
   })
 })

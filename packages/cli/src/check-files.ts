@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
   type Checker,
+  cacheProblem,
   changedFiles,
   checkerHere,
   createWorkspace,
@@ -12,6 +13,7 @@ import {
   lintFiles,
   type Outcome,
   openCache,
+  type Problem,
   type ResultCache,
   type Run,
   readFileList,
@@ -37,7 +39,11 @@ export async function checkFiles(
 ): Promise<Run> {
   const { options, setup, times } = plan
   const find = await findOptions(options, around)
-  if (!find.ok) return { results: [], skipped: 0, notListed: 0, problems: find.problems }
+  if (!find.ok) return nothing(...find.problems)
+  const noCache = options.cache
+    ? cacheProblem(resolve(setup.cwd, options.cacheFile), options.cacheFile)
+    : undefined
+  if (noCache) return nothing(noCache)
   const workspace = createWorkspace(options.timing ? { ...setup, times } : setup)
   const cache = options.cache ? cacheOf(workspace, plan) : undefined
   let threads: Threads | undefined
@@ -59,11 +65,17 @@ export async function checkFiles(
   const { signal } = around
   const onProgress = progress.update
   const how = { ...setup, find: find.value, signal, checker, onResult, onProgress }
-  const run = await lintFiles(workspace, patterns, how)
-  progress.end()
-  await threads?.close()
-  cache?.save()
-  return run
+  try {
+    return await lintFiles(workspace, patterns, how)
+  } finally {
+    progress.end()
+    await threads?.close()
+    cache?.save()
+  }
+}
+
+function nothing(...problems: readonly Problem[]): Run {
+  return { results: [], skipped: 0, notListed: 0, problems }
 }
 
 function worthOf(files: readonly FoundFile[]): number {

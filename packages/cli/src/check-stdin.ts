@@ -5,6 +5,7 @@ import {
   createWorkspace,
   isChecked,
   type LintFilesOptions,
+  MAX_BYTES,
   type Run,
   shownPath,
 } from '@replylint/workspace'
@@ -24,7 +25,8 @@ export async function checkStdin(
   const workspace = createWorkspace(options.timing ? { ...setup, times } : setup)
   const path = resolve(setup.cwd, options.stdinFilepath ?? UNNAMED)
   const file = { path, filePath: shownPath(path, setup.cwd), named: !options.forceExclude }
-  const bytes = await around.stdin()
+  // A letter that is too large is not checked, but --fix hands it on whole.
+  const bytes = await around.stdin(setup.fix ? undefined : (setup.maxBytes ?? MAX_BYTES))
   if (await isPassedOver(path, options, setup.cwd)) {
     if (setup.fix) around.stdout(bytes)
     return { results: [], skipped: 0, notListed: 0, problems: [] }

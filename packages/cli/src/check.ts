@@ -55,8 +55,10 @@ export async function runCheck(
   return tooMany.failed || unused.length > 0 ? 1 : 0
 }
 
-function unusedIn(run: Run, { setup }: Plan): Promise<readonly Problem[]> {
-  return unusedIgnores(run, createWorkspace(setup))
+/** What a letter that did not change, or could not be read, has use for is not known. */
+function unusedIn(run: Run, { setup, options }: Plan): Promise<readonly Problem[]> {
+  const whole = options.changed === undefined && run.problems.length === 0
+  return unusedIgnores(run, createWorkspace(setup), whole)
 }
 
 function stoppedNote({ stopped }: Run) {

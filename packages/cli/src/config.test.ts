@@ -500,3 +500,21 @@ describe('a mistake in a configuration shows file, line and place', () => {
     }
   })
 })
+
+it('tells the first of 4,000 mistakes, in no time', async () => {
+  const names = Array.from({ length: 4_000 }, (_, at) => [`k${at}`, 'off'])
+  const config = JSON.stringify({ rules: Object.fromEntries(names) })
+  const { code, stderr } = await lint({ '.replylintrc.json': config })
+  expect(code).toBe(2)
+  expect(stderr.match(/没有名为/gu)).toHaveLength(50)
+})
+
+it('reads no configuration of more than a megabyte', async () => {
+  const cwd = folderWith({
+    'a.txt': letter(),
+    '.replylintrc.json': JSON.stringify({ language: 'zh' }).padEnd(1024 * 1024 + 1),
+  })
+  const { code, stderr } = await runCommand(command, ['.'], { cwd })
+  expect(stderr).toBe('错误：.replylintrc.json：文件过大（1.0 MB），超过 1 MB 的不检查\n')
+  expect(code).toBe(2)
+})

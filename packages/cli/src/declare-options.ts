@@ -6,6 +6,7 @@ import {
   collect,
   countFrom,
   encodingNamed,
+  fileName,
   oneOf,
   reportTarget,
 } from './option-values.ts'
@@ -78,13 +79,13 @@ function declareFiles(command: Command, help: HelpTexts, language: Language): vo
   command
     .optionsGroup(help.filesGroup)
     .option('--fix', help.fix, false)
-    .option('--config <file>', help.config)
+    .option('--config <file>', help.config, fileName)
     .option('--profile <name>', help.profile, (name) => profile(name.replace(/^replylint:/u, '')))
     .option('--rule <setting>', help.rule, collect, [])
     .option('--all', help.all, false)
     .option('--stdin', help.stdin, false)
-    .option('--stdin-filepath <path>', help.stdinFilepath)
-    .option('--files-from <file>', help.filesFrom)
+    .option('--stdin-filepath <path>', help.stdinFilepath, fileName)
+    .option('--files-from <file>', help.filesFrom, fileName)
     .option('--changed <commit>', help.changed)
     .option('--no-ignore', help.ignore)
     .option('--force-exclude', help.forceExclude, false)
@@ -96,7 +97,7 @@ function declareReports(command: Command, help: HelpTexts, language: Language): 
   command
     .optionsGroup(help.reportsGroup)
     .option('--format <format[=file]>', help.format, reportTarget(language), [])
-    .option('-o, --output-file <file>', help.outputFile)
+    .option('-o, --output-file <file>', help.outputFile, fileName)
     .option('--quiet', help.quiet, false)
     .option('--max-warnings <n>', help.maxWarnings, countFrom(0))
     .option('--claims', help.claims, false)
@@ -107,11 +108,11 @@ function declareReports(command: Command, help: HelpTexts, language: Language): 
 function declareArchive(command: Command, help: HelpTexts): void {
   command
     .optionsGroup(help.archiveGroup)
-    .option('--baseline <file>', help.baseline)
+    .option('--baseline <file>', help.baseline, fileName)
     .option('--update-baseline', help.updateBaseline, false)
     .option('--report-unused-ignores', help.reportUnusedIgnores, false)
     .option('--cache', help.cache, false)
-    .option('--cache-file <file>', help.cacheFile, CACHE_FILE)
+    .option('--cache-file <file>', help.cacheFile, fileName, CACHE_FILE)
     .option('--threads <n>', help.threads, countFrom(1))
     .option('--timing', help.timing, false)
     .optionsGroup(help.options)

@@ -109,28 +109,76 @@ function bash(words: readonly string[], cwd: string): Promise<Ended> {
   })
 }
 
-it('ends with 2 in a folder that may not be written', async () => {
-  const cwd = folderWith({ 'letters/a.txt': DRAFT, 'replylint/none': '' })
-  // Root may write everywhere: then somebody else runs the command, from where they can read it.
-  const copied = join(cwd, 'replylint')
-  cpSync(dirname(command), copied, { recursive: true })
-  const letters = join(cwd, 'letters')
-  const nobody = 65_534
-  const asNobody = process.getuid?.() === 0 ? { uid: nobody } : {}
-  for (const folder of [cwd, copied]) chmodSync(folder, 0o755)
-  chmodSync(letters, 0o555)
-  chmodSync(join(letters, 'a.txt'), 0o666)
-  const run = (...words: string[]) =>
-    runCommand(join(copied, 'replylint.js'), words, { cwd: letters, ...asNobody })
-  const fixed = await run('--fix', '.')
-  expect(fixed.stderr).toBe('错误：a.txt：没有改写：没有写入权限\n')
-  expect(fixed.code).toBe(2)
-  const reported = await run('--format', 'json=r.json', '.')
-  expect(reported.stderr).toBe('错误：r.json：没有写入权限\n')
-  expect(reported.code).toBe(2)
-  expect(readFileSync(join(letters, 'a.txt'), 'utf8')).toBe(DRAFT)
-  expect(readdirSync(letters)).toEqual(['a.txt'])
-  chmodSync(letters, 0o755)
+describe.skipIf(process.platform !== 'linux')('a full disk behind', () => {
+  const names = fileNames(30)
+  const shell = async (redirect: string) => {
+    const cwd = folderWith(Object.fromEntries(names.map((name) => [name, FAULTY])))
+    const line = `'${process.execPath}' '${command}' --format jsonl . none.txt ${redirect}`
+    const child = spawn('timeout', ['-s', 'KILL', '20', 'bash', '-c', line], { cwd })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text
+      })
+    }
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    return { code, said }
+  }
+
+  it('stdout is told once', async () => {
+    const { code, said } = await shell('>/dev/full')
+    expect(said.match(/ENOSPC/gu)).toHaveLength(1)
+    expect(said).toContain('错误：none.txt：')
+    expect(code).toBe(2)
+  })
+
+  it('stderr does not hold up the end', async () => {
+    const { code, said } = await shell('2>/dev/full')
+    expect(said.trimEnd().split('\n')).toHaveLength(30)
+    expect(code).toBe(2)
+  })
+})
+
+describe('what may not be written', () => {
+  /** Root may write everywhere: then somebody else runs the command, from where they can read it. */
+  function letterOf(folderMode: number, fileMode: number) {
+    const cwd = folderWith({ 'letters/a.txt': DRAFT, 'replylint/none': '' })
+    const copied = join(cwd, 'replylint')
+    const letters = join(cwd, 'letters')
+    cpSync(dirname(command), copied, { recursive: true })
+    for (const folder of [cwd, copied]) chmodSync(folder, 0o755)
+    chmodSync(join(letters, 'a.txt'), fileMode)
+    chmodSync(letters, folderMode)
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {}
+    const run = (...words: string[]) =>
+      runCommand(join(copied, 'replylint.js'), words, { cwd: letters, ...nobody })
+    const untouched = () => {
+      expect(readFileSync(join(letters, 'a.txt'), 'utf8')).toBe(DRAFT)
+      expect(readdirSync(letters)).toEqual(['a.txt'])
+      // Else it could not be removed.
+      chmodSync(letters, 0o755)
+    }
+    return { run, untouched }
+  }
+
+  it.each([
+    ['a folder', 0o555, 0o666],
+    ['a file', 0o777, 0o444],
+  ])('is left alone, and the run ends with 2: %s', async (_, folderMode, fileMode) => {
+    const { run, untouched } = letterOf(folderMode, fileMode)
+    const { code, stderr } = await run('--fix', '.')
+    expect(stderr).toBe('错误：a.txt：没有改写：没有写入权限\n')
+    expect(code).toBe(2)
+    untouched()
+  })
+
+  it('holds no report', async () => {
+    const { run, untouched } = letterOf(0o555, 0o666)
+    const { code, stderr } = await run('--format', 'json=r.json', '.')
+    expect(stderr).toBe('错误：r.json：没有写入权限\n')
+    expect(code).toBe(2)
+    untouched()
+  })
 })
 
 /** A folder whose `b.txt` is a pipe: the command waits at it until the test writes there. */
@@ -170,6 +218,19 @@ describe('Ctrl-C', () => {
     expect(JSON.parse(stdout)).toHaveLength(2)
     expect(stderr).toBe('已中断：检查了 2/3 个文件，报告只含这些\n')
     expect(code).toBe(130)
+  })
+
+  it('ends it while standard input is waited for', async () => {
+    const child = spawn(process.execPath, [command, '--stdin'])
+    const ended = new Promise((resolve) => child.on('close', (code) => resolve(code)))
+    let stderr = ''
+    child.stderr.on('data', (text) => {
+      stderr += text
+    })
+    await wait(1500)
+    child.kill('SIGINT')
+    expect(await ended).toBe(130)
+    expect(stderr).toBe('')
   })
 
   it('prints what is done in threads, in order', { timeout: 60_000 }, async () => {

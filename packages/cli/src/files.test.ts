@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folderWith, letter } from '@replylint/tester'
 import iconv from 'iconv-lite'
@@ -329,4 +329,13 @@ describe('--max-bytes', { timeout: 30_000 }, () => {
       stderr: expect.stringContaining('--max-bytes'),
     })
   })
+})
+
+it('says that a name is not UTF-8, as archives packed on a Chinese Windows leave them', async () => {
+  const cwd = folderWith({ 'a.txt': FAULTY })
+  const name = Buffer.concat([Buffer.from(`${cwd}/`), iconv.encode('答复.txt', 'gbk')])
+  writeFileSync(name, FAULTY)
+  const { code, checked, stderr } = await lint(cwd, ['.'])
+  expect([code, checked]).toEqual([2, ['a.txt']])
+  expect(stderr).toContain('文件名不是 UTF-8 编码，打不开；请先改名，或重新解压')
 })

@@ -107,3 +107,30 @@ it('reads the encoding that is named, whatever the content looks like', async ()
   expect(unknown.code).toBe(2)
   expect(unknown.stderr).toContain('--encoding 的值“big5”不可用')
 })
+
+it('mends a letter whose name is as long as a name can be', async () => {
+  const name = `${'关'.repeat(83)}.txt`
+  const cwd = folderWith({ [name]: DRAFT })
+  const { stderr } = await runCommand(command, ['--fix', '.'], { cwd })
+  expect(stderr).toBe('')
+  expect(readFileSync(join(cwd, name), 'utf8')).toBe(FIXED)
+  expect(readdirSync(cwd)).toEqual([name])
+})
+
+it('does not follow a link that leads out of the folder, unless it is named', async () => {
+  const elsewhere = folderWith({ 'mine.txt': DRAFT })
+  const cwd = folderWith({ 'a.txt': letter(), 'here/b.txt': DRAFT })
+  symlinkSync(join(elsewhere, 'mine.txt'), join(cwd, 'c.txt'))
+  symlinkSync(join(cwd, 'here/b.txt'), join(cwd, 'd.txt'))
+  const mine = () => readFileSync(join(elsewhere, 'mine.txt'), 'utf8')
+  const found = await runCommand(command, ['--fix', '.'], { cwd })
+  expect(found.stderr).toBe(
+    '错误：c.txt：没有改写：这是指向别处的链接；要改那个文件，请写出它的名字\n',
+  )
+  expect(found.code).toBe(2)
+  expect(mine()).toBe(DRAFT)
+  expect(readFileSync(join(cwd, 'here/b.txt'), 'utf8')).toBe(FIXED)
+  const named = await runCommand(command, ['--fix', 'c.txt'], { cwd })
+  expect(named).toMatchObject({ code: 1, stderr: '' })
+  expect(mine()).toBe(FIXED)
+})

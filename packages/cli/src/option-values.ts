@@ -31,13 +31,19 @@ export function oneOf<Value extends string>(language: Language, ...known: Value[
   }
 }
 
+/** Reads a path. `--format "sarif=$OUT"` with OUT not set must not mean stdout, or this folder. */
+export function fileName(value: string): string {
+  if (value === '') throw new InvalidArgumentError('./a.txt')
+  return value
+}
+
 /** Reads `junit` and `junit=report.xml`. */
 export function reportTarget(language: Language) {
   const format = oneOf(language, ...FORMATS)
   return (value: string, before: readonly ReportTarget[]): ReportTarget[] => {
     const at = value.indexOf('=')
     if (at < 0) return [...before, { format: format(value) }]
-    return [...before, { format: format(value.slice(0, at)), file: value.slice(at + 1) }]
+    return [...before, { format: format(value.slice(0, at)), file: fileName(value.slice(at + 1)) }]
   }
 }
 

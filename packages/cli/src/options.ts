@@ -68,7 +68,7 @@ export function readArguments(words: readonly string[], language: Language): Arg
   }
   const command = createCommand(language, hear, write)
   try {
-    command.parse(words.map(spelledOut), { from: 'user' })
+    command.parse(spelledOut(words), { from: 'user' })
     const options = command.opts<Omit<Options, 'task' | 'patterns'>>()
     return { kind: 'options', options: { ...options, ...asked } }
   } catch (error) {
@@ -78,9 +78,12 @@ export function readArguments(words: readonly string[], language: Language): Arg
   }
 }
 
-/** Alone, `--changed` must not take the folder behind it for a commit. */
-function spelledOut(word: string): string {
-  return word === '--changed' ? '--changed=HEAD' : word
+/** Alone, `--changed` must not take the folder behind it for a commit. Behind `--` stand files. */
+function spelledOut(words: readonly string[]): string[] {
+  const files = words.indexOf('--')
+  return words.map((word, at) => {
+    return word === '--changed' && (files < 0 || at < files) ? '--changed=HEAD' : word
+  })
 }
 
 /** The language of help and of mistakes in the command line itself: what `--lang` says, if it does. */

@@ -94,6 +94,7 @@ describe('.pre-commit-hooks.yaml', () => {
     readonly entry: string
     readonly language: string
     readonly types_or: readonly string[]
+    readonly args: readonly string[]
   }
   const hooks = () => readYaml<Hook[]>('.pre-commit-hooks.yaml')
   let home: string
@@ -101,12 +102,18 @@ describe('.pre-commit-hooks.yaml', () => {
     home = checkout()
   })
 
-  /** Of a script pre-commit takes the path from its clone; it puts the files behind the entry. */
+  /** Of a script pre-commit takes the path from its clone; it puts the files behind entry and args. */
   function commit(id: string, files: Readonly<Record<string, string>>, env = {}) {
     const hook = hooks().find((known) => known.id === id)
     const cwd = folderWith(files)
     const named = Object.keys(files).map((name) => `'${name}'`)
-    return { cwd, ...runScript([`${home}/${hook?.entry}`, ...named].join(' '), { cwd, env }) }
+    return {
+      cwd,
+      ...runScript([`${home}/${hook?.entry}`, ...(hook?.args ?? []), ...named].join(' '), {
+        cwd,
+        env,
+      }),
+    }
   }
 
   it('runs a script of ours on the files that are letters as a rule', () => {
@@ -144,6 +151,11 @@ describe('.pre-commit-hooks.yaml', () => {
     const ended = commit('replylint', { 'notes.txt': NOTE, 'README.md': '# 错字\n' })
     expect(ended.code).toBe(0)
     expect(ended.stdout).not.toContain('错字')
+  })
+
+  it('takes no name of a letter for an option', () => {
+    const { stdout } = commit('replylint', { '--format=json.txt': DRAFT })
+    expect(stdout).toMatch(/^--format=json\.txt\n/u)
   })
 
   it('mends what cannot be wrong', () => {

@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '../../..')
 const README = join(ROOT, 'README.md')
 const SAMPLE = /(?<=<!-- sample:start -->\n).*?(?=<!-- sample:end -->)/su
 const EXPLAINED = /(?<=<!-- explain:start -->\n).*?(?=<!-- explain:end -->)/su
-const CONFIG = /(?<=^```json\n)\{\n {2}"\$schema".*?(?=^```$)/msu
+const CONFIG = /(?<=^```json\n)\{\n {2}"language".*?(?=^```$)/msu
 const EXPLAIN = /^npx replylint explain (fixtures\/\S+)$/mu
 const COMMAND = /^npx replylint (fixtures\/\S+)$/mu
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { normalize, resolve } from 'node:path'
 import {
   type LintedFile,
   type Outcome,
@@ -49,7 +49,10 @@ export async function readTargets({
   task,
   format,
   outputFile,
-}: Pick<Options, 'task' | 'format' | 'outputFile'>): Promise<Outcome<readonly Target[]>> {
+  baseline = '',
+  cache,
+  cacheFile,
+}: Options): Promise<Outcome<readonly Target[]>> {
   const reporters = task === 'explain' ? EXPLAINERS : REPORTERS
   const asked = format.length > 0 ? format : [{ format: 'text' } as const]
   const problems: Problem[] = []
@@ -59,14 +62,21 @@ export async function readTargets({
     if (load === undefined) problems.push({ message: notExplained(format) })
     else targets.push({ format, reporter: await load(), ...(file && { file }) })
   }
-  const places = targets.map(({ file = '' }) => file)
+  const places = targets.map(({ file = '' }) => file && normalize(file))
+  const kept = [baseline, cache ? cacheFile : ''].filter((file) => file !== '').map(normalize)
   if (new Set(places).size < places.length) problems.push({ message: SAME_PLACE })
+  if (places.some((place) => kept.includes(place))) problems.push({ message: KEPT_PLACE })
   return problems.length > 0 ? { ok: false, problems } : success(targets)
 }
 
 const SAME_PLACE = {
   zh: '有两份报告写到同一处；把其中一份写成 --format 格式=文件',
   en: 'two reports go to the same place; write one as --format format=file',
+}
+
+const KEPT_PLACE = {
+  zh: '报告不能写到基线或缓存的文件里；请换一个文件名',
+  en: 'no report can go to the file of the baseline or of the cache; name another file',
 }
 
 function notExplained(format: Format) {
@@ -90,7 +100,25 @@ export function writeTarget(
 ): readonly Problem[] {
   const color = file === undefined && around.color && options.color
   const text = reporter(results, { ...options, color })
-  if (file !== undefined) return writeReport(resolve(around.cwd, file), text, file)
+  if (file !== undefined) return writeFileReport(file, text, results, around.cwd)
   around.stdout(text)
   return []
+}
+
+/** `replylint -o 答复.txt 答复.txt` would put the report in place of the letter. */
+function writeFileReport(
+  file: string,
+  text: string,
+  results: readonly LintedFile[],
+  cwd: string,
+): readonly Problem[] {
+  const path = resolve(cwd, file)
+  const isChecked = results.some(({ filePath }) => resolve(cwd, filePath) === path)
+  if (isChecked) return [{ filePath: file, message: NOT_OVER_LETTER }]
+  return writeReport(path, text, file)
+}
+
+const NOT_OVER_LETTER = {
+  zh: '这是被检查的文件，报告没有写在它上面；请换一个文件名',
+  en: 'this file was checked; the report was not written over it; name another file',
 }

@@ -22,11 +22,11 @@ export async function run(words: readonly string[], around: Surroundings): Promi
     around.stdout(`${versionText(language)}\n`)
     return 0
   }
-  const { task, patterns, format } = options
+  const { task, patterns, format, outputFile } = options
   // Each is loaded where it is asked for, and nowhere else.
   if (task === 'rules') {
     const { runRules } = await import('./commands/rules.ts')
-    return runRules(format, language, around)
+    return runRules(format, outputFile, language, around)
   }
   if (task === 'explain-rule') {
     const { runExplainRule } = await import('./commands/explain-rule.ts')

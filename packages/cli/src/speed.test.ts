@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -60,10 +61,13 @@ describe('--cache', () => {
   const WORDS = ['--cache', '--format', 'json', '--claims', '.']
   const run = (cwd: string, ...words: string[]) =>
     runCommand(command, [...WORDS, ...words], { cwd })
-  /** Makes what is remembered of the file recognisable. */
+  /** Makes what is remembered of the file recognisable, with the sum that belongs to it. */
   const mark = (cwd: string) => {
     const path = join(cwd, '.replylintcache')
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('"raw":"错字"', '"raw":"记得"'))
+    const { stamp, files } = JSON.parse(readFileSync(path, 'utf8'))
+    const listed = JSON.stringify(files).replaceAll('"raw":"错字"', '"raw":"记得"')
+    const sum = createHash('sha256').update(listed).digest('base64')
+    writeFileSync(path, JSON.stringify({ stamp, sum, files: JSON.parse(listed) }))
   }
 
   it('remembers what was found, and says it the same way', async () => {
@@ -89,7 +93,8 @@ describe('--cache', () => {
     ['a setting of the command line', () => {}, ['--rule', 'note/hint: error']],
     ['the version', (cwd) => restamp(join(cwd, '.replylintcache')), []],
     ['the cache, broken off', (cwd) => writeFileSync(join(cwd, '.replylintcache'), '{"st'), []],
-    ['the cache, to another shape', (cwd) => writeFileSync(join(cwd, '.replylintcache'), '7'), []],
+    ['the cache, to another shape', (cwd) => rewrite(cwd, /^.*$/su, '{"stamp":7}'), []],
+    ['a finding in the cache', (cwd) => rewrite(cwd, /"findings":\[/u, '"findings":[null,'), []],
   ])('checks again when another thing is %s', async (_, change, words) => {
     const cwd = folderWith({ 'a.txt': FAULTY })
     await run(cwd)
@@ -99,6 +104,11 @@ describe('--cache', () => {
     expect(stdout).toContain('发现“错字”')
     expect(stderr).toBe('')
   })
+
+  function rewrite(cwd: string, part: RegExp, by: string): void {
+    const path = join(cwd, '.replylintcache')
+    writeFileSync(path, readFileSync(path, 'utf8').replace(part, by))
+  }
 
   function restamp(path: string): void {
     writeFileSync(path, readFileSync(path, 'utf8').replace(/"stamp":"[^"]*"/u, '"stamp":"0.0.1"'))
@@ -129,6 +139,24 @@ describe('--cache', () => {
     const { code, stdout } = await runCommand(command, words, { cwd })
     expect(stdout).toContain('发现“错字”')
     expect(code).toBe(1)
+  })
+
+  it.each<[string, (path: string) => void]>([
+    ['a letter', (path) => writeFileSync(path, FAULTY)],
+    ['a pipe', (path) => void execFileSync('mkfifo', [path])],
+    ['a folder', (path) => void mkdirSync(path)],
+    ['without an end', (path) => symlinkSync('/dev/zero', path)],
+  ])('leaves a file alone that is %s', async (_, make) => {
+    const cwd = folderWith({ 'a.txt': FAULTY })
+    make(join(cwd, '文.txt'))
+    const words = ['--cache', '--cache-file', '文.txt', 'a.txt']
+    expect(await runCommand(command, words, { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: '错误：文.txt：这个文件不是缓存，没有动它；换一个 --cache-file，或先把它移走\n',
+    })
+    if (statSync(join(cwd, '文.txt')).isFile())
+      expect(readFileSync(join(cwd, '文.txt'), 'utf8')).toBe(FAULTY)
   })
 
   it('never remembers a rule that crashed', async () => {

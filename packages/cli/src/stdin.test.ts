@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { folderWith, letter } from '@replylint/tester'
 import iconv from 'iconv-lite'
@@ -60,12 +61,15 @@ describe('--stdin-filepath', () => {
     expect(code).toBe(2)
   })
 
-  it.each(['a.txt', '草稿/a.txt', 'a.docx'])('passes over %s with --force-exclude', async (path) => {
-    const cwd = folderWith({ '.replylintignore': '草稿/\n/a.txt\n' })
-    const words = ['--fix', '--force-exclude', '--stdin-filepath', path]
-    const ended = await runCommand(command, words, { cwd, input: DRAFT })
-    expect(ended).toEqual({ code: 0, stdout: DRAFT, stderr: '' })
-  })
+  it.each(['a.txt', '草稿/a.txt', 'a.docx'])(
+    'passes over %s with --force-exclude',
+    async (path) => {
+      const cwd = folderWith({ '.replylintignore': '草稿/\n/a.txt\n' })
+      const words = ['--fix', '--force-exclude', '--stdin-filepath', path]
+      const ended = await runCommand(command, words, { cwd, input: DRAFT })
+      expect(ended).toEqual({ code: 0, stdout: DRAFT, stderr: '' })
+    },
+  )
 
   it('passes over what is no letter with --force-exclude', async () => {
     const input = '购物清单\n\n错字 3 斤。\n'
@@ -103,12 +107,19 @@ describe('--stdin --fix', () => {
 it.each([
   ['nothing', '', '文件是空的，没有可检查的内容'],
   ['what is no text', 'a\0b', '这是二进制文件，不是文本'],
-  ['too much', FAULTY.repeat(40), '文件过大（'],
+  ['too much', FAULTY.repeat(40), '文件过大，超过 20 KB 的不检查；可用 --max-bytes 放宽'],
 ])('tells of %s', async (_, input, message) => {
   const words = ['--stdin', '--max-bytes', '20k']
   const ended = await runCommand(command, words, { input })
   expect(ended.stderr).toContain(`错误：stdin.txt：${message}`)
   expect(ended.code).toBe(2)
+})
+
+it.skipIf(process.platform === 'win32')('leaves it where it goes on beyond the limit', () => {
+  const line = `'${process.execPath}' '${command}' --stdin --max-bytes 100k </dev/zero`
+  const { status, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8', timeout: 20_000 })
+  expect(stderr).toBe('错误：stdin.txt：文件过大，超过 100 KB 的不检查；可用 --max-bytes 放宽\n')
+  expect(status).toBe(2)
 })
 
 it.each([[['--stdin', 'a.txt']], [['-', 'a.txt', '--stdin']], [['--stdin', '--changed']]])(

@@ -17,7 +17,8 @@ export interface Surroundings {
   readonly signal: AbortSignal
   /** Milliseconds since some time. */
   now(): number
-  stdin(): Promise<Uint8Array>
+  /** With `most`: of what is longer only its beginning, which is longer than that, too. */
+  stdin(most?: number): Promise<Uint8Array>
   stdout(text: string | Uint8Array): void
   stderr(text: string): void
 }

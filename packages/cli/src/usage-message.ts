@@ -17,14 +17,21 @@ const SAYINGS: readonly {
     en: (option) => `unknown option “${option}”; replylint --help lists all`,
   },
   {
-    said: /option '([^ ]*).*' argument missing/u,
+    said: /option '(?:-\w, )?([^ ]*).*' argument missing/u,
     zh: (option) => `选项 ${option} 后面缺少值`,
     en: (option) => `the option ${option} needs a value`,
   },
   {
-    said: /option '([^ ]*).*' argument '(.*)' is invalid\. (.*)/su,
+    said: /option '(?:-\w, )?([^ ]*).*' argument '(.*)' is invalid\. (.*)/su,
     zh: (option, value, allowed) => `${option} 的值“${value}”不可用，可用：${allowed}`,
     en: (option, value, allowed) => `“${value}” is no value for ${option}; allowed: ${allowed}`,
+  },
+  {
+    said: /too many arguments for '(.*)'\. Expected 0 arguments/u,
+    zh: (command) =>
+      `${command} 后面不带文件或其他内容；要检查名叫“${command}”的文件夹，请写 ./${command}`,
+    en: (command) =>
+      `${command} takes nothing behind it; to check a folder of that name, write ./${command}`,
   },
 ]
 

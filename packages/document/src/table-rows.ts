@@ -10,7 +10,8 @@ const RULE = /^[\s|:：—–-]+$/u
 
 /** True for a line that is the row of a table: cells between upright strokes, or apart by tabs. */
 export function isTableRow(text: string): boolean {
-  return text.includes('\t') || text.split('|', 3).length > 2
+  const stroke = text.indexOf('|')
+  return (stroke >= 0 && text.includes('|', stroke + 1)) || text.includes('\t')
 }
 
 /** The cells of a row, empty ones included; none for the line that is ruled under a head. */

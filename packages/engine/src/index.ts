@@ -1,4 +1,11 @@
-export { chineseNumeral, findAll, halfWidth, parseNumeral, type Range, sideOf } from '@replylint/document'
+export {
+  chineseNumeral,
+  findAll,
+  halfWidth,
+  parseNumeral,
+  type Range,
+  sideOf,
+} from '@replylint/document'
 export * from './baseline.ts'
 export { clauseAround } from './clause.ts'
 export * from './configure.ts'

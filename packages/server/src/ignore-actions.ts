@@ -33,7 +33,7 @@ function waysToIgnore({ finding, shown }: Found, letter: Checked): CodeAction[] 
   })
   const actions: CodeAction[] = []
   if (place.onDisk) {
-    const text = ignoreText(linted.text, range)
+    const text = ignoreText(linted.text, range, place.path)
     actions.push(
       action(words.ignoreHere(rule), COMMANDS.ignore, { uri, rule, scope: 'here', text }),
     )

@@ -23,7 +23,8 @@ export async function checkBytes(
   const { all = false, fix = false, encoding, maxBytes = MAX_BYTES } = options
   const { filePath } = file
   if (bytes.length > maxBytes) {
-    const message = tooLarge(bytes.length, maxBytes, '--max-bytes')
+    // They may be only the beginning of what there is.
+    const message = tooLarge(0, maxBytes, '--max-bytes')
     return { problems: [{ filePath, message }] }
   }
   const settings = await workspace.settingsFor(file.path)

@@ -25,6 +25,7 @@ export {
 } from './baseline/baseline.ts'
 export { readBaseline } from './baseline/read.ts'
 export { writeBaseline } from './baseline/write.ts'
+export { cacheProblem } from './cache/cache-file.ts'
 export { type CacheOptions, openCache, type ResultCache } from './cache/result-cache.ts'
 export { type CheckedBytes, checkBytes } from './check-bytes.ts'
 export { type CheckedFile, type CheckOptions, checkFile } from './check-file.ts'

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import type { DocumentKind, Segmenter } from '@replylint/document'
 import {
   type AnyRule,
@@ -9,19 +10,21 @@ import {
 } from '@replylint/engine'
 import { rules as allRules } from '@replylint/rules'
 import type { CheckedClaim } from './checked-claims.ts'
+import { leadsAway } from './config/find.ts'
 import type { RuleOverride } from './config/override.ts'
 import type { ProfileName } from './config/profiles.ts'
 import { ruleNames } from './config/schema.ts'
 import { type Settings, settingsFinder } from './config/settings.ts'
 import { withoutCommentsIn } from './directives/comments.ts'
 import { settle } from './directives/settle.ts'
+import { isBelow } from './files/below.ts'
 import type { DecodedText, Encoding } from './files/encoding.ts'
 import type { FoundFile } from './files/find-files.ts'
 import { readLetter } from './files/read-letter.ts'
 import { writeLetter } from './files/write-letter.ts'
 import { fixEdits } from './fix-edits.ts'
 import { lintText } from './lint-text.ts'
-import { type Outcome, success } from './problem.ts'
+import { failure, type Outcome, success } from './problem.ts'
 import { isChecked, type Scope, scopeByPath } from './scope.ts'
 import { lazySegmenter } from './segmenter.ts'
 
@@ -160,11 +163,23 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const { text, source } = linted
       const mended = workspace.mend(file, settings, linted, all)
       if (source === undefined || mended === undefined) return success(linted)
+      if (!file.named && leadsOut(file.path, cwd))
+        return failure({ filePath: file.filePath, message: LEADS_OUT })
       const written = await writeLetter(file.path, file.filePath, { text, ...source }, mended.text)
       return written.ok ? success(mended) : written
     },
   }
   return workspace
+}
+
+/** A link in an archive from who knows where must not lead `--fix` to the user's other files. */
+function leadsOut(path: string, cwd: string): boolean {
+  return leadsAway(path) && !isBelow(realpathSync(cwd), realpathSync(path))
+}
+
+const LEADS_OUT = {
+  zh: '没有改写：这是指向别处的链接；要改那个文件，请写出它的名字',
+  en: 'not rewritten: this is a link to elsewhere; name the file to have it rewritten',
 }
 
 function fixable({ findings }: LintedFile): number {

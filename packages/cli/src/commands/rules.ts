@@ -26,11 +26,13 @@ const WORDS = {
 /** `replylint rules`: all rules, by group; as a table, or as JSON for other programs. */
 export function runRules(
   format: readonly ReportTarget[],
+  outputFile: string | undefined,
   language: Language,
   around: Pick<Surroundings, 'stdout' | 'stderr'>,
   rules: readonly AnyRule[] = allRules,
 ): ExitCode {
-  const [{ format: name, file } = { format: 'text' }, ...more] = format
+  const [{ format: name, file = outputFile } = { format: 'text', file: outputFile }, ...more] =
+    format
   if ((name !== 'text' && name !== 'json') || file !== undefined || more.length > 0) {
     around.stderr(problemText({ message: ONE_FORMAT }, language))
     return 2

@@ -19,7 +19,7 @@ it('writes nothing that the runner would take for a command of its own', () => {
   const lines = reportGithub(HOSTILE, OPTIONS).split(/[\r\n]/u)
   expect(lines).toHaveLength(3)
   const [first = '', second = '', last] = lines
-  const file = `file=函/%25%2C%3A"'<&\u0001%0A.txt`
+  const file = `file=函/%25%2C%3A"'<& %0A.txt`
   const data = `发现“a"'<b>&]]>&amp;   [31m \ud800\uffff😀%25,:%0D%0A::error::x  ”`
   expect(first).toBe(`::error ${file},line=1,endLine=1,col=1,title=word/wrong::${data}`)
   expect(second).toBe(first.replace('line=1,endLine=1', 'line=2,endLine=2'))

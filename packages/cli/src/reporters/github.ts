@@ -25,9 +25,9 @@ function commandLine(
     ...(endLine === line ? [`col=${column}`] : []),
     `title=${escapeProperty(finding.ruleId)}`,
   ]
-  // The message goes through the log, where escape sequences of a letter would be obeyed.
-  const message = printable(escapeData(wording.message(finding, language)))
-  return `::${COMMANDS[finding.severity]} ${properties.join(',')}::${message}`
+  const message = escapeData(wording.message(finding, language))
+  // It goes through the log, where escape sequences of a letter or of its name would be obeyed.
+  return printable(`::${COMMANDS[finding.severity]} ${properties.join(',')}::${message}`)
 }
 
 function escapeData(text: string): string {

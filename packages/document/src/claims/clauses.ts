@@ -1,5 +1,5 @@
 import type { Quantity } from '../facts/types.ts'
-import { marksOf } from './behind-last.ts'
+import { isMark, marksOf } from './behind-last.ts'
 import type { Region } from './regions.ts'
 
 /** What stands between two marks, with the quantities in it. Offsets are those of the block. */
@@ -40,7 +40,7 @@ export function clausesOf(region: Region, quantities: readonly Quantity[]): Clau
     clauses.push({ text: plain(region, from, to), from, to, mark, quantities: own })
   }
   for (let index = 0; index < region.text.length; index++) {
-    if (!MARKS.has(region.text.charCodeAt(index))) continue
+    if (!isMark(region.text.charCodeAt(index), MARKS)) continue
     const at = region.from + index
     while ((quantities[passed]?.at[1] ?? Number.POSITIVE_INFINITY) <= at) passed++
     // “1,234个”: the comma belongs to the figure.

@@ -65,8 +65,11 @@ const known = new WeakMap<Block, readonly RangeSpan[]>()
 
 /** The ranges of a block, in order of place, with offsets into its text. Dates ask for them, too. */
 export function rangeSpans(block: Block): readonly RangeSpan[] {
-  const read = known.get(block) ?? readSpans(plainText(block))
-  known.set(block, read)
+  let read = known.get(block)
+  if (read === undefined) {
+    read = readSpans(plainText(block))
+    known.set(block, read)
+  }
   return read
 }
 

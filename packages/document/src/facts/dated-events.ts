@@ -60,8 +60,11 @@ const known = new WeakMap<Block, readonly DatePlace[]>()
 
 /** Dates and spans of time that have a year, or 今年 before them. */
 function datePlaces(block: Block, text: string): readonly DatePlace[] {
-  const read = known.get(block) ?? readPlaces(block, text)
-  known.set(block, read)
+  let read = known.get(block)
+  if (read === undefined) {
+    read = readPlaces(block, text)
+    known.set(block, read)
+  }
   return read
 }
 

@@ -92,8 +92,11 @@ const known = new WeakMap<Block, readonly DateSpan[]>()
 
 /** The dates of a block, in order of place, with offsets into its text. What is told of them asks, too. */
 export function datesOf(block: Block): readonly DateSpan[] {
-  const read = known.get(block) ?? readSpans(block)
-  known.set(block, read)
+  let read = known.get(block)
+  if (read === undefined) {
+    read = readSpans(block)
+    known.set(block, read)
+  }
   return read
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { isBelow } from '../files/below.ts'
 import { MAX_BYTES } from '../files/read-text.ts'
 
 /** In order of precedence within a folder. Data only: a script is never read, let alone run. */
@@ -32,8 +33,7 @@ export function findConfig(folder: string): string | undefined {
  */
 export function leadsAway(path: string): boolean {
   try {
-    const below = relative(realpathSync(dirname(path)), realpathSync(path))
-    return below.startsWith('..') || isAbsolute(below)
+    return !isBelow(realpathSync(dirname(path)), realpathSync(path))
   } catch {
     // It went away meanwhile; whoever reads it will say so.
     return false

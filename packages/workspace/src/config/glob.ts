@@ -18,9 +18,12 @@ export function compileGlob(glob: string): PathTest {
   return picomatch(whole, { dot: true, noext: true, nonegate: true })
 }
 
-/** Most `*` between two slashes, most `**`, most `{`. */
+/**
+ * Most `*` between two slashes, most `**` before the last slash, most `{`. With three `**` before it a
+ * path of 1,900 folders takes 5 seconds, with four hours.
+ */
 const STARS = 3
-const FOLDERS = 4
+const FOLDERS = 2
 const CHOICES = 6
 
 /**
@@ -29,7 +32,7 @@ const CHOICES = 6
  */
 export function isTooWild(glob: string): boolean {
   const segments = glob.split(/[\\/]/u)
-  const folders = segments.filter((segment) => segment.includes('**')).length
+  const folders = segments.slice(0, -1).filter((segment) => segment.includes('**')).length
   const choices = glob.split('{').length - 1
   const stars = segments.map((segment) => segment.replaceAll('**', '*').split('*').length - 1)
   return folders > FOLDERS || choices > CHOICES || stars.some((count) => count > STARS)

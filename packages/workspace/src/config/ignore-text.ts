@@ -1,11 +1,15 @@
 import { clauseAround, type Range } from '@replylint/engine'
+import { withoutCommentsIn } from '../directives/comments.ts'
 
 /**
  * The wording around a finding that an `ignore` entry of one letter should quote: its clause, or as
- * much of it as stands on either side. Blank only where the whole letter is.
+ * much of it as stands on either side. Blank only where the whole letter is. In a `path` of Markdown
+ * comments are left out, as they are where the wording is looked for.
  */
-export function ignoreText(text: string, range: Range): string {
-  const [from, to] = range
+export function ignoreText(written: string, place: Range, path = ''): string {
+  const plain = withoutCommentsIn(path, written)
+  const text = plain?.text ?? written
+  const [from, to] = plain?.within(place) ?? place
   const clause = clauseAround(text, from, to)
   if (clause.trim() !== '') return onOneLine(clause)
   // A part that is missing may be reported at an empty line.

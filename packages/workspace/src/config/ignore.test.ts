@@ -202,3 +202,11 @@ describe('what an entry should quote', () => {
     )
   })
 })
+
+it('quotes what stands in Markdown without its comments, so that the entry holds', () => {
+  const text = '我市<!-- 甲，乙。 -->养老服务的<!-- 丙 -->的工作，已经启动。'
+  const at = text.indexOf('的<!--')
+  const range = [at, text.indexOf('的工作') + 1] as const
+  expect(ignoreText(text, range, 'a.md')).toBe('我市养老服务的的工作')
+  expect(ignoreText(text, range, 'a.txt')).toContain('<!--')
+})

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import type { AnyRule, Language } from '@replylint/engine'
+import { isBelow } from '../files/below.ts'
 import { shownPath } from '../files/find-files.ts'
 import { fileProblem } from '../files/read-text.ts'
 import { type Bilingual, failure, type Outcome, type Problem, success } from '../problem.ts'
@@ -138,10 +139,10 @@ function realOrWhyNot(
 ): string | Bilingual {
   const shown = (path: string) => shownPath(path, cwd)
   // Before anything is asked of a path that may lead anywhere.
-  if (!followLinks && !isBelow(realPath(dirname(shared)) ?? dirname(shared), home)) return AWAY
+  if (!followLinks && !isWithin(realPath(dirname(shared)) ?? dirname(shared), home)) return AWAY
   const real = existing(shared, name)
   if (typeof real !== 'string') return real
-  if (!followLinks && !isBelow(real, home)) return AWAY
+  if (!followLinks && !isBelow(home, real)) return AWAY
   const names = [...chain, real].map(shown).join(' → ')
   if (chain.includes(real)) {
     return { zh: `extends 绕回了自己：${names}`, en: `“extends” goes round in a circle: ${names}` }
@@ -163,14 +164,14 @@ function existing(path: string, name: string): string | Bilingual {
   }
 }
 
+/** The folder itself, or one below it. */
+function isWithin(folder: string, home: string): boolean {
+  return folder === home || isBelow(home, folder)
+}
+
 const AWAY = {
   zh: '受限模式下只读取配置所在文件夹里的共用配置',
   en: 'in restricted mode shared files are read only from the folder of the configuration',
-}
-
-function isBelow(path: string, folder: string): boolean {
-  const below = relative(folder, path)
-  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below)
 }
 
 function realPath(path: string): string | undefined {

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, sep } from 'node:path'
+import { relative, sep } from 'node:path'
+import { isBelow } from '../files/below.ts'
 import { asList, type OneOrMore } from './config.ts'
 
 const everywhere: PathTest = () => true
@@ -19,7 +20,5 @@ export async function pathTests(lists: readonly (OneOrMore | undefined)[]): Prom
 
 /** With `/`; undefined where the file is not in the folder, as may be with `--config`. */
 export function pathBelow(folder: string, path: string): string | undefined {
-  const below = relative(folder, path)
-  const outside = below.startsWith(`..${sep}`) || isAbsolute(below)
-  return outside ? undefined : below.split(sep).join('/')
+  return isBelow(folder, path) ? relative(folder, path).split(sep).join('/') : undefined
 }

@@ -17,6 +17,9 @@ export interface ConfigFile {
   source(path: readonly string[]): NonNullable<Problem['source']>
 }
 
+/** A larger file is no configuration, and would take minutes to go through. */
+const MAX_CONFIG_BYTES = 1024 * 1024
+
 /** Reads and checks a configuration file, found or named. Only runs that have one load this module. */
 export function readConfig(
   path: string,
@@ -25,7 +28,7 @@ export function readConfig(
 ): Outcome<ConfigFile> {
   const filePath = shownPath(path, cwd)
   // Nobody is at the other end of a pipe that lies in a folder.
-  const text = readText(path, filePath, { pipes: false })
+  const text = readText(path, filePath, { pipes: false, maxBytes: MAX_CONFIG_BYTES })
   if (!text.ok) return text
   const config = configIn(text.value, path, filePath, rules)
   if (config !== undefined) return config

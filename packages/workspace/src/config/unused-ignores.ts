@@ -8,11 +8,13 @@ export type IgnoreUse = Pick<LintedFile, 'filePath' | 'text' | 'usedIgnores' | '
 
 /**
  * What let nothing stand in this run: entries of `ignore` that speak of a file that was checked, each
- * once, then comments in such a file. Of an entry whose `files` were not checked nothing is known.
+ * once, then comments in such a file. Of an entry whose `files` were not checked nothing is known;
+ * of none where the run was not `whole`: another letter may have use for it.
  */
 export async function unusedIgnores(
   { results }: { readonly results: readonly IgnoreUse[] },
   { cwd, settingsFor }: Pick<Workspace, 'cwd' | 'settingsFor'>,
+  whole = true,
 ): Promise<Problem[]> {
   const entries = new Map<string, PlacedIgnore>()
   const used = new Set<string>()
@@ -21,6 +23,7 @@ export async function unusedIgnores(
     for (const range of unusedDirectives) {
       comments.push({ filePath, source: { text, range }, message: UNUSED_COMMENT })
     }
+    if (!whole) continue
     const settings = await settingsFor(resolve(cwd, filePath))
     if (!settings.ok) continue
     const { ignores, ignoresHere } = settings.value

@@ -16,6 +16,8 @@ export interface Uncommented {
   restored(finding: Finding): Finding
   /** A range of the text in the file. It spans a comment only where it holds text on both sides. */
   source(range: Range): Range
+  /** A range of the file in the text; what lies in a comment is where it was taken out. */
+  within(range: Range): Range
 }
 
 /**
@@ -65,6 +67,11 @@ export function withoutComments(file: string): Uncommented {
     const place = placeOf(start, false)
     return [place, place]
   }
+  const below = (offset: number) => {
+    const before = comments.findLastIndex(([start]) => start < offset)
+    if (before < 0) return offset
+    return (cuts[before] ?? 0) + Math.max(0, offset - (ends[before] ?? 0))
+  }
   const spans = ([start, end]: Range) => cutsBefore(start, true) < cutsBefore(end, false)
   return {
     text,
@@ -73,6 +80,7 @@ export function withoutComments(file: string): Uncommented {
     cutOf: (comment) => cuts[comment] ?? 0,
     restored: (finding) => restored(finding, source, spans),
     source,
+    within: ([start, end]) => [below(start), below(end)],
   }
 }
 

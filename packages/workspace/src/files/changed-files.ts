@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { failure, type Outcome, type Problem, success } from '../problem.ts'
 import { realFolder } from './among.ts'
-import { type GitAnswer, git } from './git.ts'
+import { type GitAnswer, git, withoutFilters } from './git.ts'
 
 const HEAD = 'HEAD'
 
@@ -27,9 +27,11 @@ export async function changedFiles(
   // Before the first commit all that is staged is new.
   if (base.value === undefined) lists.push(['ls-files', '-z', '--cached'])
   else lists.push([...DIFF, base.value, '--'])
+  const settings = await withoutFilters(root)
+  if (settings === undefined) return failure({ message: STRANGE_FILTER })
   const changed = new Set<string>()
   for (const words of lists) {
-    const answer = await git(root, words)
+    const answer = await git(root, words, settings)
     if (answer.code !== 0) return failure(saidByGit(answer))
     for (const name of answer.stdout.split('\0')) {
       const path = resolve(root, name)
@@ -48,6 +50,8 @@ const DIFF = [
   '--ignore-submodules=all',
   '--no-ext-diff',
   '--no-textconv',
+  // In place of diff.orderFile, which may name anything.
+  '-O/dev/null',
 ]
 
 /** The commit to compare with; undefined where there is none yet. */
@@ -90,6 +94,10 @@ function saidByGit({ stderr }: GitAnswer): Problem {
   }
 }
 
+const STRANGE_FILTER = {
+  zh: '--changed：git 配置里有名字带“=”的 filter，无法停用，没有继续',
+  en: '--changed: git is set to a filter with “=” in its name, which cannot be switched off',
+}
 const NO_GIT = {
   zh: '--changed 要用到 git，没有找到这个程序；装上 git，或者写明要检查的文件',
   en: '--changed needs git, which was not found; install it, or name the files to check',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { whyNotText } from './encoding.ts'
+import { decodeBytes, whyNotText } from './encoding.ts'
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)))
@@ -39,4 +39,9 @@ it('has a reason for whatever the decoder refuses, and for that only', () => {
       else if (!content.includes(0) && !/Word|PDF|RTF/u.test(reason.zh)) expect(decode).toThrow()
     }),
   )
+})
+
+it('knows UTF-16 though a rare character lies across the end of what is looked at', () => {
+  const text = `${'我'.repeat(2047)}𠮷\n我局\n`
+  expect(decodeBytes(Buffer.from(text, 'utf16le'))).toMatchObject({ ok: true, value: { text } })
 })

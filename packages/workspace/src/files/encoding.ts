@@ -112,17 +112,21 @@ function guessEncoding(bytes: Uint8Array, utf8: boolean): Encoding | undefined {
   const head = bytes.subarray(0, 4096)
   if (!utf8 && hanShare(decode('utf-8', head, false)) > 0.5) return undefined
   for (const wide of ['utf-16le', 'utf-16be'] as const) {
-    if (bytes.includes(0) && hanShare(decode(wide, head, true)) > 0.5) return wide
+    if (bytes.includes(0) && hanShare(decode(wide, head, true, head.length < bytes.length)) > 0.5)
+      return wide
   }
   return !bytes.includes(0) && hanShare(decode('gb18030', bytes, true)) > 0.3
     ? 'gb18030'
     : undefined
 }
 
-/** Undefined where the bytes are not in that encoding. A byte order mark counts as a character. */
-function decode(encoding: Encoding, bytes: Uint8Array, fatal: boolean): string | undefined {
+/**
+ * Undefined where the bytes are not in that encoding. A byte order mark counts as a character; of a
+ * `stream` the last character may be cut.
+ */
+function decode(encoding: Encoding, bytes: Uint8Array, fatal: boolean, stream = false) {
   try {
-    return new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes, { stream })
   } catch {
     return undefined
   }

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import type { Problem } from '../problem.ts'
 import { amongTest } from './among.ts'
+import { isBelow } from './below.ts'
 import { lettersBelow } from './folder.ts'
 import { isMagic, matchGlob } from './glob-files.ts'
 import { createPassing, type Passing } from './passing.ts'
@@ -38,9 +39,7 @@ export interface FindOptions {
 
 /** How a path is shown in reports: the same on every system and in every run. */
 export function shownPath(path: string, cwd: string): string {
-  const below = relative(cwd, path)
-  const outside = below === '' || below.startsWith('..') || isAbsolute(below)
-  return (outside ? path : below).split(sep).join('/')
+  return (isBelow(cwd, path) ? relative(cwd, path) : path).split(sep).join('/')
 }
 
 /**

@@ -24,9 +24,31 @@ const ENVIRONMENT = {
   GIT_ALLOW_PROTOCOL: 'none',
 }
 
+/**
+ * Settings that leave each filter of the repository without a command, as `git diff` would run it over
+ * files that seem to have changed; undefined where one is named so that it cannot be set.
+ */
+export async function withoutFilters(folder: string): Promise<readonly string[] | undefined> {
+  const words = [
+    'config',
+    '-z',
+    '--name-only',
+    '--get-regexp',
+    '^filter\\..*\\.(clean|process|required)$',
+  ]
+  const { stdout } = await git(folder, words)
+  const names = stdout.split('\0').filter((name) => name !== '')
+  // `-c` takes what stands before the first `=` for the name.
+  return names.some((name) => name.includes('=')) ? undefined : names.map((name) => `${name}=`)
+}
+
 /** Runs git in a folder, without a shell. */
-export function git(folder: string, words: readonly string[]): Promise<GitAnswer> {
-  const settings = SETTINGS.flatMap((setting) => ['-c', setting])
+export function git(
+  folder: string,
+  words: readonly string[],
+  more: readonly string[] = [],
+): Promise<GitAnswer> {
+  const settings = [...SETTINGS, ...more].flatMap((setting) => ['-c', setting])
   return new Promise((resolve) => {
     execFile(
       'git',

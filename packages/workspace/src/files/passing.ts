@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, relative, sep } from 'node:path'
+import { dirname, relative, sep } from 'node:path'
 import type { Problem } from '../problem.ts'
+import { isBelow } from './below.ts'
 import { type Ignoring, isLetterFile, isPassedBy } from './folder.ts'
 import type { IgnoreFiles } from './ignore-files.ts'
 import { type IsIgnored, ignoredBelow } from './ignored-below.ts'
@@ -43,9 +44,7 @@ export function createPassing(
       return isIgnored
     },
     async isFound(path) {
-      const below = relative(cwd, path)
-      const outside = below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)
-      const folder = outside ? dirname(path) : cwd
+      const folder = isBelow(cwd, path) ? cwd : dirname(path)
       if (!isLetterFile(path) || relative(folder, path).split(sep).some(isPassedBy)) return false
       const isIgnored = await passing.below(folder)
       return !isIgnored(path)

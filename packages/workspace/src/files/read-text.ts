@@ -20,9 +20,17 @@ const SYSTEM_ERRORS: Readonly<Record<string, readonly [zh: string, en: string]>>
   EMFILE: ['打开的文件过多', 'too many open files'],
 }
 
+/** What an archive packed on a Chinese Windows leaves on Linux: its names are GBK. */
+const UNREADABLE_NAME = {
+  zh: '文件名不是 UTF-8 编码，打不开；请先改名，或重新解压',
+  en: 'the name is not UTF-8, so that it cannot be opened; rename the file or unpack it again',
+}
+
 /** Words an error of the file system; the path is shown as given. */
 export function fileProblem(error: unknown, filePath: string): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  if (code === 'ENOENT' && filePath.includes('\uFFFD'))
+    return { filePath, message: UNREADABLE_NAME }
   const [zh, en] = SYSTEM_ERRORS[code] ?? [`无法读取（${code}）`, `cannot be read (${code})`]
   return { filePath, message: { zh, en } }
 }
@@ -34,9 +42,9 @@ export function fileProblem(error: unknown, filePath: string): Problem {
 export function readText(
   path: string,
   filePath: string = path,
-  { keepMark = false, pipes = true }: { keepMark?: boolean; pipes?: boolean } = {},
+  { keepMark = false, ...reading }: ReadBytesOptions & { keepMark?: boolean } = {},
 ): Outcome<string> {
-  const bytes = readBytes(path, filePath, { pipes })
+  const bytes = readBytes(path, filePath, reading)
   if (!bytes.ok) return bytes
   const why = whyNotText(bytes.value)
   if (why !== undefined) return failure({ filePath, message: why })

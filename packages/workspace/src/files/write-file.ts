@@ -1,34 +1,44 @@
 import { randomUUID } from 'node:crypto'
 import {
   chmodSync,
+  chownSync,
   closeSync,
   openSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Problem } from '../problem.ts'
 
 /**
- * Puts new content in place of a file, whole or not at all; its mode stays, and a link leads where it
- * did. A file that may not be written is not replaced, either, though its folder would allow it.
+ * Puts new content in place of a file, whole or not at all; its mode and owner stay, and a link leads
+ * where it did. A file that may not be written is not replaced, either, though its folder would allow it.
  * Throws what the file system says.
  */
 export function replaceFile(path: string, content: string | Uint8Array): void {
   const real = realpathSync(path)
   closeSync(openSync(real, 'r+'))
-  writeNew(real, content, statSync(real).mode)
+  writeNew(real, content, statSync(real))
 }
 
 /** Written beside the place, then moved there at one stroke. */
-export function writeNew(path: string, content: string | Uint8Array, mode?: number): void {
-  const temporary = join(dirname(path), `${basename(path)}.${randomUUID()}.tmp`)
+export function writeNew(
+  path: string,
+  content: string | Uint8Array,
+  { mode, uid, gid }: Partial<Pick<Stats, 'mode' | 'uid' | 'gid'>> = {},
+): void {
+  // Without the name itself: that of a letter may be as long as a name can be, 85 characters of Chinese.
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`)
   try {
     // On the disk before the name leads to it: a power cut must not leave an empty file.
     writeFileSync(temporary, content, { flag: 'wx', flush: true })
+    // Root may mend the files of others, and they stay theirs.
+    if (uid !== undefined && gid !== undefined && process.getuid?.() === 0)
+      chownSync(temporary, uid, gid)
     if (mode !== undefined) chmodSync(temporary, mode)
     renameSync(temporary, path)
   } catch (error) {

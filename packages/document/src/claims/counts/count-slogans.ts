@@ -124,7 +124,7 @@ function sloganOver(block: Block, found: RegExpExecArray): Claim | undefined {
 
 /** 统一规划、统一标准、统一设计、统一监理、统一验收“五统一”. */
 export function countSlogans(block: Block): Claim[] {
-  if (!/[”"]/u.test(block.text)) return []
+  if (!/[“"][二两三四五六七八九十]/u.test(block.text)) return []
   const before = findAll(block.text, SLOGAN).flatMap((found) => sloganAt(block, found) ?? [])
   const after = findAll(block.text, SPELT_OUT)
   const over = findAll(block.text, KEY_FIRST)
