@@ -40,7 +40,7 @@ describe('--update-baseline', () => {
     const ended = await run(cwd, ...UPDATE, '.')
     expect(ended).toEqual({
       code: 0,
-      stdout: '✔ 2 个文件，未发现问题，基线里已有 4 个\n',
+      stdout: '✔ 2 个文件，未发现新问题，基线里已有 4 个\n',
       stderr: '基线.json 现记有 4 个问题，以后只报告新的\n',
     })
     expect(read(cwd)).toMatchInlineSnapshot(`
@@ -94,7 +94,7 @@ describe('--update-baseline', () => {
     const { code, stdout } = await run(cwd, '--fix', ...UPDATE, 'a.txt')
     expect([code, stdout]).toEqual([
       0,
-      '✔ 1 个文件，未发现问题，基线里已有 3 个\n已改正 1 处，1 个文件\n',
+      '✔ 1 个文件，未发现新问题，基线里已有 3 个\n已改正 1 处，1 个文件\n',
     ])
     expect(await run(cwd, ...WITH, 'a.txt')).toMatchObject({ code: 0, stderr: '' })
   })
@@ -129,7 +129,7 @@ describe('--baseline', () => {
     const cwd = await known({ 'a.txt': DRAFT })
     expect(await run(cwd, ...WITH, '.')).toEqual({
       code: 0,
-      stdout: '✔ 1 个文件，未发现问题，基线里已有 4 个\n',
+      stdout: '✔ 1 个文件，未发现新问题，基线里已有 4 个\n',
       stderr: '',
     })
     writeFileSync(join(cwd, 'a.txt'), DRAFT.replace('大概年底', '又有错字。大概年底'))
@@ -153,7 +153,7 @@ describe('--baseline', () => {
     writeFileSync(join(cwd, 'a.txt'), text)
     expect(await run(cwd, ...WITH, 'a.txt')).toEqual({
       code: 0,
-      stdout: '✔ 1 个文件，未发现问题，基线里已有 4 个\n',
+      stdout: '✔ 1 个文件，未发现新问题，基线里已有 4 个\n',
       stderr: '',
     })
   })

@@ -75,7 +75,7 @@ export async function checkFiles(
 }
 
 function nothing(...problems: readonly Problem[]): Run {
-  return { results: [], skipped: 0, notListed: 0, problems }
+  return { results: [], skipped: 0, notListed: 0, documents: 0, problems }
 }
 
 function worthOf(files: readonly FoundFile[]): number {

@@ -29,7 +29,7 @@ export async function checkStdin(
   const bytes = await around.stdin(setup.fix ? undefined : (setup.maxBytes ?? MAX_BYTES))
   if (await isPassedOver(path, options, setup.cwd)) {
     if (setup.fix) around.stdout(bytes)
-    return { results: [], skipped: 0, notListed: 0, problems: [] }
+    return { results: [], skipped: 0, notListed: 0, documents: 0, problems: [] }
   }
   const { linted, problems, language, mended } = await checkBytes(workspace, file, bytes, setup)
   if (setup.fix) around.stdout(mended ?? bytes)
@@ -38,6 +38,7 @@ export async function checkStdin(
     results: isLetter ? [onResult(linted, language)] : [],
     skipped: linted && !isLetter ? 1 : 0,
     notListed: linted?.scope === 'not-listed' ? 1 : 0,
+    documents: 0,
     problems,
     ...(language && { language }),
   }

@@ -164,7 +164,7 @@ describe('ignore files', { timeout: 30_000 }, () => {
     [
       'another format',
       Uint8Array.from([0x50, 0x4b, 3, 4, 0xff, 0xff]),
-      '错误：.gitignore：这是Word（docx）或压缩文件，请另存为纯文本（UTF-8）后再试\n',
+      '错误：.gitignore：这是 Word（docx）文件或压缩文件，请另存为纯文本（.txt）后再试\n',
     ],
   ])('tell of %s; the letters are checked', async (_what, content, stderr) => {
     const ended = await lint({ ...letters('1.txt'), '.gitignore': content }, ['.', '*.txt'])
@@ -338,4 +338,41 @@ it('says that a name is not UTF-8, as archives packed on a Chinese Windows leave
   const { code, checked, stderr } = await lint(cwd, ['.'])
   expect([code, checked]).toEqual([2, ['a.txt']])
   expect(stderr).toContain('文件名不是 UTF-8 编码，打不开；请先改名，或重新解压')
+})
+
+describe('Word, WPS and PDF files in a folder', () => {
+  const FILES = { 'a.txt': letter(), 'b.docx': 'PK', '旧/c.WPS': 'x', '旧/d.pdf': '%PDF' }
+  const told = '另有 3 个 Word、WPS 或 PDF 文件没有检查，请另存为纯文本（.txt）再查\n'
+
+  it('are counted, so that nobody takes them for checked', async () => {
+    const cwd = folderWith(FILES)
+    const { code, stdout } = await runCommand(command, ['.'], { cwd })
+    expect(stdout).toBe(`✔ 1 个文件，未发现问题\n${told}`)
+    expect(code).toBe(0)
+    const { stderr } = await runCommand(command, ['--format', 'json', '.'], { cwd })
+    expect(stderr).toBe(told)
+  })
+
+  it('are told where there is nothing else', async () => {
+    const cwd = folderWith({ 'b.docx': 'PK' })
+    const { code, stderr } = await runCommand(command, ['.'], { cwd })
+    expect(stderr).toMatch(/Word、WPS 文件请先另存为纯文本（\.txt），PDF 请找原稿另存\n$/u)
+    expect(code).toBe(2)
+  })
+
+  it('may be ignored', async () => {
+    const cwd = folderWith({ ...FILES, '.replylintignore': '*.docx\n旧/\n' })
+    const { stdout } = await runCommand(command, ['.'], { cwd })
+    expect(stdout).toBe('✔ 1 个文件，未发现问题\n')
+  })
+})
+
+it('says so when there is nothing to check, and how much could not be', async () => {
+  const cwd = folderWith({ 'a.txt': letter(), 'b.txt': 'a\0b' })
+  const unread = await runCommand(command, ['.'], { cwd })
+  expect(unread.stdout).toBe('✔ 1 个文件，未发现问题\n另有 1 处未能检查，见“错误：”各行\n')
+  const none = await runCommand(command, ['--force-exclude', 'package.json'], {
+    cwd: folderWith({ 'package.json': '{}' }),
+  })
+  expect(none).toEqual({ code: 0, stdout: '没有要检查的文件\n', stderr: '' })
 })

@@ -118,7 +118,7 @@ describe('what cannot be checked ends with 2 and a line each; the other files go
     ['no.txt', {}, '找不到文件或文件夹'],
     ['a/no.txt', { a: '' }, '找不到文件或文件夹'],
     ['no*.txt', {}, '没有文件符合此通配符'],
-    ['empty', { 'empty/a.doc': 'x' }, '文件夹里没有 .txt 或 .md 文件'],
+    ['empty', { 'empty/a.log': 'x' }, '文件夹里没有 .txt 或 .md 文件'],
     ['a.txt', { 'a.txt': '' }, '文件是空的，没有可检查的内容'],
     ['a.txt', { 'a.txt': '\uFEFF \r\n\u3000\n' }, '文件是空的，没有可检查的内容'],
     ['a.txt', { 'a.txt': big }, '文件过大（20.0 MB），超过 20 MB 的不检查；可用 --max-bytes 放宽'],
@@ -145,7 +145,7 @@ describe('what cannot be checked ends with 2 and a line each; the other files go
     [
       'a.docx',
       { 'a.docx': Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]) },
-      '这是Word（docx）或压缩文件，请另存为纯文本（UTF-8）后再试',
+      '这是 Word（docx）文件或压缩文件，请另存为纯文本（.txt）后再试',
     ],
   ])('%s %#', async (name, files, message) => {
     const ended = await lint({ 'good.txt': FAULTY, ...files }, [name, 'good.txt'])

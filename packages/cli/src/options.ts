@@ -70,7 +70,9 @@ export function readArguments(words: readonly string[], language: Language): Arg
   try {
     command.parse(spelledOut(words), { from: 'user' })
     const options = command.opts<Omit<Options, 'task' | 'patterns'>>()
-    return { kind: 'options', options: { ...options, ...asked } }
+    // Who names the file wants it used.
+    const cache = options.cache || command.getOptionValueSource('cacheFile') === 'cli'
+    return { kind: 'options', options: { ...options, cache, ...asked } }
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { kind: 'help', text: written }

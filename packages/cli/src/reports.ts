@@ -23,13 +23,14 @@ export interface Reports {
 
 export function createReports(
   { options, targets, baseline }: Plan,
-  around: Pick<Surroundings, 'cwd' | 'color' | 'stdout' | 'stderr'>,
+  around: Pick<Surroundings, 'cwd' | 'color' | 'watched' | 'stdout' | 'stderr'>,
 ): Reports {
   const { quiet, color, claims, updateBaseline } = options
   const wording = createWording(rules)
   const shown = (results: readonly LintedFile[]) => (quiet ? results.map(errorsOnly) : results)
   const reportOptions = (language: Language): ReportOptions => {
-    return { language, wording, color, claims, skipped: 0, notListed: 0, problems: [] }
+    const nothing = { skipped: 0, notListed: 0, documents: 0, problems: [] }
+    return { language, wording, color, claims, quiet, ...nothing }
   }
   // What is about to be put into the baseline is known only when all files are.
   const streamed = targets.filter((target) => !updateBaseline && isStreamed(target))
@@ -42,16 +43,26 @@ export function createReports(
       return told
     },
     finish(run, language) {
-      const { results, skipped, notListed, problems } = run
-      const how = { ...reportOptions(language), skipped, notListed, problems }
+      const { results, skipped, notListed, documents, problems } = run
+      const how = { ...reportOptions(language), skipped, notListed, documents, problems }
       const rest = targets.filter((target) => !streamed.includes(target))
-      const unwritten = rest.flatMap((target) => writeTarget(target, shown(results), how, around))
+      const unwritten = rest.flatMap((target) => {
+        const problems = writeTarget(target, shown(results), how, around)
+        if (problems.length === 0 && target.file !== undefined && around.watched)
+          around.stderr(`${written(target.file)[language]}\n`)
+        return problems
+      })
       // Only the text tells what was not checked; beside the others it is said here.
       if (!targets.some(({ format }) => format === 'text'))
         for (const line of skippedLines(run, language)) around.stderr(`${line}\n`)
       return unwritten
     },
   }
+}
+
+/** For whoever sees nothing else on the terminal. */
+function written(file: string) {
+  return { zh: `报告已写入 ${file}`, en: `report written to ${file}` }
 }
 
 function errorsOnly(result: LintedFile): LintedFile {

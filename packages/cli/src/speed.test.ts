@@ -124,7 +124,7 @@ describe('--cache', () => {
 
   it('forgets files that are gone, and keeps those of other runs', async () => {
     const cwd = folderWith({ 'a/1.txt': FAULTY, 'b/1.txt': FAULTY })
-    const cached = ['--cache', '--cache-file', 'kept.json', '--format', 'compact']
+    const cached = ['--cache-file', 'kept.json', '--format', 'compact']
     for (const folder of ['a', 'b']) await runCommand(command, [...cached, folder], { cwd })
     const kept = () => JSON.parse(readFileSync(join(cwd, 'kept.json'), 'utf8')).files
     expect(kept().map(([path]: [string]) => path)).toEqual([join('a', '1.txt'), join('b', '1.txt')])

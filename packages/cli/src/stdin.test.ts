@@ -67,7 +67,7 @@ describe('--stdin-filepath', () => {
       const cwd = folderWith({ '.replylintignore': '草稿/\n/a.txt\n' })
       const words = ['--fix', '--force-exclude', '--stdin-filepath', path]
       const ended = await runCommand(command, words, { cwd, input: DRAFT })
-      expect(ended).toEqual({ code: 0, stdout: DRAFT, stderr: '' })
+      expect(ended).toEqual({ code: 0, stdout: DRAFT, stderr: '没有要检查的文件\n' })
     },
   )
 

@@ -26,7 +26,7 @@ export async function bench(root: string): Promise<number> {
       `  ${name}：${kilobytes} KB，${figures} 个数字，${time.toFixed(0)} ms，翻倍比 ${ratio.toFixed(2)}`,
     )
   }
-  print('刁难文本（同一片段重复成 0.1 M 字），最慢的几种：')
+  print('极端文本（同一片段重复成 0.1 M 字），最慢的几种：')
   for (const { crumb, milliseconds: time, ratio } of timeHostile(configured)) {
     print(`  ${JSON.stringify(crumb)}：${time.toFixed(0)} ms，翻倍比 ${ratio.toFixed(2)}`)
   }

@@ -83,7 +83,7 @@ function options(rule: AnyRule, words: typeof ZH | typeof EN): string {
 function examples(rule: AnyRule, title: string, list: readonly Example[]): string[] {
   const shown = list.slice(0, SHOWN).map((example) => renderExample(rule, example))
   const rest = list.length - shown.length
-  if (rest > 0) shown.push(`……另有 ${rest} 例，见规则文件。`)
+  if (rest > 0) shown.push(`……另有 ${rest} 例。`)
   return [`## ${title}`, ...shown]
 }
 

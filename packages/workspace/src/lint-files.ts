@@ -16,6 +16,8 @@ export interface Run {
   readonly skipped: number
   /** Those of them that the configuration does not list; the others are plainly no reply letters. */
   readonly notListed: number
+  /** Word, WPS and PDF files in the folders, which cannot be read. */
+  readonly documents: number
   /** Each means that something asked for was not done. */
   readonly problems: readonly Problem[]
   /** Of the first configuration that names one. */
@@ -56,8 +58,9 @@ export async function lintFiles(
   options: LintFilesOptions = {},
 ): Promise<Run> {
   const { find, signal, onResult, onProgress } = options
-  const { files, problems: notFound } = await findFiles(patterns, workspace.cwd, find)
-  const problems = problemSet(notFound)
+  const found = await findFiles(patterns, workspace.cwd, find)
+  const { files, documents } = found
+  const problems = problemSet(found.problems)
   const results: LintedFile[] = []
   const count = { done: 0, skipped: 0, notListed: 0 }
   let language: Language | undefined
@@ -77,6 +80,7 @@ export async function lintFiles(
   return {
     results,
     ...passedOver,
+    documents,
     problems: problems.list,
     ...(language && { language }),
     ...(done < files.length && { stopped: { done, of: files.length } }),

@@ -10,6 +10,10 @@ export interface ReportOptions {
   readonly skipped: number
   /** Those of them that the configuration does not list; the others are plainly no reply letters. */
   readonly notListed: number
+  /** Word, WPS and PDF files in the folders, which cannot be read. */
+  readonly documents: number
+  /** Whether errors alone are told. */
+  readonly quiet: boolean
   /** What was asked for and not done: files that could not be read, and the like. */
   readonly problems: readonly Problem[]
 }

@@ -62,7 +62,7 @@ describe('the shared result', () => {
 })
 
 it('nothing was checked', () => {
-  expect(reportText([], { ...OPTIONS, skipped: 0 })).toBe('')
+  expect(reportText([], { ...OPTIONS, skipped: 0 })).toBe('没有要检查的文件\n')
   expect(reportJson([], OPTIONS)).toBe('[]\n')
   expect(explainText([], OPTIONS)).toBe('')
   expect(explainJson([], OPTIONS)).toBe('[]\n')

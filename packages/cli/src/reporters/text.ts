@@ -18,7 +18,11 @@ import { countIgnored, countKnown, type Reporter, type ReportOptions } from './r
 
 const WORDS = {
   zh: {
-    clean: (files: number) => `✔ ${files} 个文件，未发现问题`,
+    clean: (files: number, what: keyof typeof CLEAN) => `✔ ${files} 个文件，${CLEAN[what].zh}`,
+    nothing: '没有要检查的文件',
+    unchecked: (problems: number) => `另有 ${problems} 处未能检查，见“错误：”各行`,
+    documents: (files: number) =>
+      `另有 ${files} 个 Word、WPS 或 PDF 文件没有检查，请另存为纯文本（.txt）再查`,
     summary: (sum: number, { error, warning, info }: Counts, files: number) =>
       `✖ ${sum} 个问题（${error} 错误，${warning} 警告，${info} 提示），${files} 个文件`,
     ignored: (findings: number) => `，忽略 ${findings} 个`,
@@ -29,7 +33,13 @@ const WORDS = {
     notListed: (files: number) => `跳过 ${files} 个配置里 files 没有列出的文件（--all 也检查它们）`,
   },
   en: {
-    clean: (files: number) => `✔ no problems in ${count(files, 'file')}`,
+    clean: (files: number, what: keyof typeof CLEAN) =>
+      `✔ ${CLEAN[what].en} in ${count(files, 'file')}`,
+    nothing: 'no files to check',
+    unchecked: (problems: number) =>
+      `${count(problems, 'thing')} could not be checked: see the lines that begin with “error:”`,
+    documents: (files: number) =>
+      `${count(files, 'Word, WPS or PDF file')} not checked; save as plain text (.txt) first`,
     summary: (sum: number, { error, warning, info }: Counts, files: number) =>
       `✖ ${count(sum, 'problem')} (${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info) in ${count(files, 'file')}`,
     ignored: (findings: number) => `, ${findings} ignored`,
@@ -42,6 +52,13 @@ const WORDS = {
     notListed: (files: number) =>
       `${count(files, 'file')} skipped as not among “files” of the configuration (--all checks them too)`,
   },
+} as const
+
+/** What was not found, where nothing is told. */
+const CLEAN = {
+  anything: { zh: '未发现问题', en: 'no problems' },
+  errors: { zh: '未发现错误', en: 'no errors' },
+  new: { zh: '未发现新问题', en: 'no new problems' },
 } as const
 
 const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const
@@ -107,13 +124,14 @@ function placeText(offset: number, locator: Locator): string {
 
 /** What was not checked, and why. */
 export function skippedLines(
-  { skipped, notListed }: Pick<ReportOptions, 'skipped' | 'notListed'>,
+  { skipped, notListed, documents }: Pick<ReportOptions, 'skipped' | 'notListed' | 'documents'>,
   language: Language,
 ): string[] {
   const words = WORDS[language]
   const lines: string[] = []
   if (skipped > notListed) lines.push(words.skipped(skipped - notListed))
   if (notListed > 0) lines.push(words.notListed(notListed))
+  if (documents > 0) lines.push(words.documents(documents))
   return lines
 }
 
@@ -133,7 +151,10 @@ function summaryLines(
   if (sum > 0) {
     const worst: Severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info'
     lines.push(paint[COLORS[worst]](words.summary(sum, counts, results.length) + more))
-  } else if (results.length > 0) lines.push(paint.green(words.clean(results.length) + more))
+  } else if (results.length > 0) {
+    const what = options.quiet ? 'errors' : known > 0 ? 'new' : 'anything'
+    lines.push(paint.green(words.clean(results.length, what) + more))
+  }
   const fixable = results.flatMap(({ findings }) => findings).filter(({ fix }) => fix).length
   if (fixable > 0) lines.push(words.fixable(fixable))
   const fixed = results.flatMap(({ fixed: places = 0 }) => (places > 0 ? [places] : []))
@@ -145,5 +166,8 @@ function summaryLines(
       ),
     )
   lines.push(...countedText(results, language), ...skippedLines(options, language))
-  return lines
+  const unchecked = options.problems.length
+  if (unchecked === 0) return lines.length === 0 ? [words.nothing] : lines
+  // Their lines have long been scrolled away by the others.
+  return results.length === 0 ? lines : [...lines, words.unchecked(unchecked)]
 }

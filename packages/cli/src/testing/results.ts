@@ -114,6 +114,8 @@ export const OPTIONS: ReportOptions = {
   color: false,
   skipped: 2,
   notListed: 0,
+  documents: 0,
+  quiet: false,
   problems: [],
   claims: false,
 }

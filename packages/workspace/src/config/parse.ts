@@ -14,6 +14,11 @@ export interface ConfigSource {
 
 const MISTAKES: Readonly<Record<string, Bilingual>> = {
   DUPLICATE_KEY: { zh: '同一项写了两次', en: 'this key occurs twice' },
+  BLOCK_AS_IMPLICIT_KEY: { zh: '缩进不对，同一级的各行要对齐', en: 'wrong indentation' },
+  MULTILINE_IMPLICIT_KEY: {
+    zh: '缺少半角冒号“:”，冒号后要空一格',
+    en: 'a colon and a blank are missing',
+  },
   BAD_INDENT: { zh: '缩进不对', en: 'wrong indentation' },
   TAB_AS_INDENT: { zh: '缩进不能用制表符', en: 'tabs cannot be used as indentation' },
   MISSING_CHAR: { zh: '缺少逗号、引号或括号', en: 'a comma, quote or bracket is missing' },

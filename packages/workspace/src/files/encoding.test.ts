@@ -23,9 +23,9 @@ it.each([
   ['Latin-1', bytes('caf', [0xe9], ' au lait'), /^文件不是 UTF-8 编码，第 1 行/u],
   ['UTF-16 with mark', bytes([0xff, 0xfe, 0x54, 0x7b]), /像是 UTF-16 LE/u],
   ['NUL', bytes('a', [0], 'b'), /^这是二进制文件，不是文本$/u],
-  ['Word', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /^这是Word（doc）或 WPS 文件/u],
-  ['PDF', bytes('%PDF-1.7'), /^这是PDF 文件/u],
-  ['RTF', bytes('{\\rtf1'), /^这是RTF 文件/u],
+  ['Word', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /^这是 Word（doc）或 WPS 文件/u],
+  ['PDF', bytes('%PDF-1.7'), /^这是 PDF 文件/u],
+  ['RTF', bytes('{\\rtf1'), /^这是 RTF 文件/u],
 ])('says why not: %s', (_name, content, reason) => {
   expect(whyNotText(content)?.zh).toMatch(reason)
 })

@@ -39,12 +39,16 @@ export const BYTE_ORDER_MARKS: readonly {
 const FORMATS: readonly { bytes: readonly number[]; zh: string; en: string }[] = [
   {
     bytes: [0x50, 0x4b, 0x03, 0x04],
-    zh: 'Word（docx）或压缩文件',
+    zh: ' Word（docx）文件或压缩文件',
     en: 'a Word (docx) or zip file',
   },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], zh: 'Word（doc）或 WPS 文件', en: 'a Word (doc) or WPS file' },
-  { bytes: [0x25, 0x50, 0x44, 0x46], zh: 'PDF 文件', en: 'a PDF file' },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], zh: 'RTF 文件', en: 'an RTF file' },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    zh: ' Word（doc）或 WPS 文件',
+    en: 'a Word (doc) or WPS file',
+  },
+  { bytes: [0x25, 0x50, 0x44, 0x46], zh: ' PDF 文件', en: 'a PDF file' },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], zh: ' RTF 文件', en: 'an RTF file' },
 ]
 
 /** Reads the text in the encoding it is in: told by its first bytes, else by what it makes of them. */
@@ -56,8 +60,9 @@ export function decodeBytes(bytes: Uint8Array, forced?: Encoding): Decoding {
     const text = decode(encoding, mark ? bytes.subarray(marked.bytes.length) : bytes, true)
     if (text !== undefined) return { ok: true, value: { text, encoding, mark } }
   }
-  const why = forced === undefined || forced === 'utf-8' ? whyNotText(bytes) : undefined
-  return { ok: false, why: why ?? whyNotIn(NAMES[encoding ?? 'utf-8']) }
+  if (forced !== undefined && formatOf(bytes) === undefined)
+    return { ok: false, why: whyNotIn(NAMES[forced]) }
+  return { ok: false, why: whyNotText(bytes) ?? whyNotIn(NAMES[encoding ?? 'utf-8']) }
 }
 
 function encodingOf(bytes: Uint8Array, marked: Encoding | undefined): Encoding | undefined {
@@ -67,7 +72,10 @@ function encodingOf(bytes: Uint8Array, marked: Encoding | undefined): Encoding |
 }
 
 function whyNotIn(name: string): Bilingual {
-  return { zh: `按 ${name} 编码无法读取`, en: `cannot be read as ${name}` }
+  return {
+    zh: `按 ${name} 编码无法读取；不写 --encoding 则由内容判断`,
+    en: `cannot be read as ${name}; without --encoding the content tells`,
+  }
 }
 
 function formatOf(bytes: Uint8Array) {
@@ -79,8 +87,8 @@ export function whyNotText(bytes: Uint8Array): Bilingual | undefined {
   const format = formatOf(bytes)
   if (format !== undefined) {
     return {
-      zh: `这是${format.zh}，请另存为纯文本（UTF-8）后再试`,
-      en: `this is ${format.en}; save it as plain text (UTF-8) and try again`,
+      zh: `这是${format.zh}，请另存为纯文本（.txt）后再试`,
+      en: `this is ${format.en}; save it as plain text (.txt) and try again`,
     }
   }
   const marked = BYTE_ORDER_MARKS.find((mark) => startsWith(bytes, mark.bytes))

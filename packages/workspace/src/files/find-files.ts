@@ -24,6 +24,8 @@ export interface FoundFiles {
   readonly problems: readonly Problem[]
   /** Files, and whole folders, that ignore files kept out. */
   readonly ignored: number
+  /** Word, WPS and PDF files in the folders, which cannot be read. */
+  readonly documents: number
 }
 
 export interface FindOptions {
@@ -54,10 +56,12 @@ export async function findFiles(
   const named = new Map<string, boolean>()
   const problems: Problem[] = []
   let ignored = 0
+  let documents = 0
   const search: Search = { cwd, options, passing: createPassing(cwd, options) }
   const take = (found: Found) => {
     problems.push(...found.problems)
     ignored += found.ignored
+    documents += found.documents
     for (const path of found.paths) named.set(path, found.named || named.get(path) === true)
   }
   for (const pattern of patterns) take(await findPattern(pattern, search, true))
@@ -67,7 +71,13 @@ export async function findFiles(
     .filter(([path]) => isAmong(path))
     .map(([path, isNamed]) => ({ path, filePath: shownPath(path, cwd), named: isNamed }))
   files.sort((a, b) => (a.filePath < b.filePath ? -1 : 1))
-  return { files, problems: [...problems, ...search.passing.problems()], ignored }
+  return {
+    files,
+    problems: [...problems, ...search.passing.problems()],
+    ignored,
+    // Which of them changed nobody asks.
+    documents: options.among === undefined ? documents : 0,
+  }
 }
 
 interface Search {
@@ -81,10 +91,11 @@ interface Found {
   readonly named: boolean
   readonly problems: readonly Problem[]
   readonly ignored: number
+  readonly documents: number
 }
 
 function nothing(...problems: Problem[]): Found {
-  return { paths: [], named: false, problems, ignored: 0 }
+  return { paths: [], named: false, problems, ignored: 0, documents: 0 }
 }
 
 async function findPattern(pattern: string, search: Search, mayBeGlob: boolean): Promise<Found> {
@@ -120,18 +131,25 @@ async function findPath(path: string, pattern: string, search: Search): Promise<
 async function findInFolder(path: string, pattern: string, search: Search): Promise<Found> {
   const ignoring = await search.passing.inFolder(path)
   if (ignoring === 'dropped') return { ...nothing(...tell(1, pattern, search)), ignored: 1 }
-  const { paths, closed, ignored } = lettersBelow(path, ignoring)
+  const { paths, closed, ignored, documents } = lettersBelow(path, ignoring)
   const problems = closed.map(({ path: folder, error }) =>
     fileProblem(error, shownPath(folder, search.cwd)),
   )
   if (paths.length === 0 && problems.length === 0) {
-    const message = {
-      zh: '文件夹里没有 .txt 或 .md 文件',
-      en: 'no .txt or .md file in this folder',
-    }
-    problems.push(...tell(ignored, pattern, search, message))
+    problems.push(...tell(ignored, pattern, search, documents > 0 ? ONLY_DOCUMENTS : NO_LETTERS))
   }
-  return { paths, named: false, problems, ignored }
+  // Where there is nothing else, they were told just now.
+  const besides = paths.length > 0 ? documents : 0
+  return { paths, named: false, problems, ignored, documents: besides }
+}
+
+const NO_LETTERS = {
+  zh: '文件夹里没有 .txt 或 .md 文件',
+  en: 'no .txt or .md file in this folder',
+}
+const ONLY_DOCUMENTS = {
+  zh: '文件夹里没有 .txt 或 .md 文件；Word、WPS 文件请先另存为纯文本（.txt），PDF 请找原稿另存',
+  en: 'no .txt or .md file in this folder; save Word, WPS and PDF files as plain text (.txt) first',
 }
 
 async function findMatches(glob: string, pattern: string, search: Search): Promise<Found> {
@@ -141,7 +159,7 @@ async function findMatches(glob: string, pattern: string, search: Search): Promi
   const ignored = matched.length - paths.length
   const message = { zh: '没有文件符合此通配符', en: 'no file matches this glob' }
   const problems = paths.length > 0 ? [] : tell(ignored, pattern, search, message)
-  return { paths, named: false, problems, ignored }
+  return { paths, named: false, problems, ignored, documents: 0 }
 }
 
 /** That there is nothing to check, unless that may be so. */

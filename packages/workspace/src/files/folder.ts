@@ -5,6 +5,9 @@ import type { IgnoreFiles } from './ignore-files.ts'
 
 const LETTER_FILE = /\.(?:txt|md)$/iu
 
+/** What letters are written in, and cannot be read here. */
+const DOCUMENT_FILE = /\.(?:docx?|wps|rtf|odt|pdf)$/iu
+
 export function isLetterFile(name: string): boolean {
   return LETTER_FILE.test(name)
 }
@@ -20,6 +23,8 @@ export interface FolderContent {
   readonly closed: readonly { readonly path: string; readonly error: unknown }[]
   /** Letters, and whole folders, that the ignore files drop. */
   readonly ignored: number
+  /** Word, WPS and PDF files that no ignore file drops. */
+  readonly documents: number
 }
 
 /** The rules of the folder itself, and where those of the folders in it come from. */
@@ -36,6 +41,7 @@ export function lettersBelow(folder: string, ignoring?: Ignoring): FolderContent
   const paths: string[] = []
   const closed: { path: string; error: unknown }[] = []
   let ignored = 0
+  let documents = 0
   const folders: { path: string; parent?: FolderRules | undefined }[] = [{ path: folder }]
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     try {
@@ -43,9 +49,12 @@ export function lettersBelow(folder: string, ignoring?: Ignoring): FolderContent
       const rules = rulesOf(next.path, next.parent, entries, ignoring)
       for (const entry of entries) {
         const isFolder = entry.isDirectory()
-        if (isPassedBy(entry.name) || !(isFolder || isLetterFile(entry.name))) continue
+        const isDocument = !isFolder && DOCUMENT_FILE.test(entry.name)
+        if (isPassedBy(entry.name) || !(isFolder || isDocument || isLetterFile(entry.name)))
+          continue
         const path = join(next.path, entry.name)
-        if (rules !== undefined && drops(rules, entry.name, isFolder)) ignored++
+        if (rules !== undefined && drops(rules, entry.name, isFolder)) ignored += isDocument ? 0 : 1
+        else if (isDocument) documents++
         else if (isFolder) folders.push({ path, parent: rules })
         else if (isFile(entry, path)) paths.push(path)
       }
@@ -53,7 +62,7 @@ export function lettersBelow(folder: string, ignoring?: Ignoring): FolderContent
       closed.push({ path: next.path, error })
     }
   }
-  return { paths, closed, ignored }
+  return { paths, closed, ignored, documents }
 }
 
 function rulesOf(
