@@ -45,10 +45,13 @@ export function editAt(passage: Passage, at: number, wrong: string, right: strin
   return { range: passage.source(at + range[0], at + range[1]), text }
 }
 
+/** Longest title that is looked for, in UTF-16 units. */
+const LONGEST_TITLE = 300
+
 /** Between 《 and 》: quoted, perhaps with the slip of its author. */
 export function inTitle(text: string, at: number, end: number): boolean {
-  const open = text.lastIndexOf('《', at)
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at + 1)
+  const open = before.lastIndexOf('《')
   if (open < 0) return false
-  const close = text.indexOf('》', open)
-  return close < 0 || close >= end
+  return !(before.slice(open) + text.slice(at + 1, end)).includes('》')
 }
