@@ -26,6 +26,9 @@ export interface HostileTime {
   readonly ratio: number
 }
 
+/** UTF-16 units; three bytes each. */
+const MEGABYTE_OF_CHINESE = 350_000
+
 /** Whole texts of one kind, as large as a file may well be; `units` of the longer one. */
 const LARGE: readonly {
   readonly name: string
@@ -33,8 +36,8 @@ const LARGE: readonly {
   text(units: number): string
 }[] = [
   { name: '数字', units: 1_000_000, text: (units) => '1'.repeat(units) },
-  { name: '“的”', units: 1_000_000, text: (units) => '的'.repeat(units) },
-  { name: '“（”', units: 1_000_000, text: (units) => '（'.repeat(units) },
+  { name: '“的”', units: MEGABYTE_OF_CHINESE, text: (units) => '的'.repeat(units) },
+  { name: '“（”', units: MEGABYTE_OF_CHINESE, text: (units) => '（'.repeat(units) },
   {
     name: '套叠的括号',
     units: 200_000,
